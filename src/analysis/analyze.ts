@@ -1,0 +1,41 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { createAnalysis, type Analysis } from './file-analysis.ts';
+import { graphOf } from './model-graph.ts';
+import { readSettings, type BulwarkSettings } from './settings.ts';
+
+/** The part of a rule's context that an analysis needs. */
+export interface AnalyzedContext {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly filename: string;
+  readonly cwd: string;
+  readonly settings: object;
+}
+
+/** Analyses by the tree they are of, and within that by the settings they were made with. */
+const analyses = new WeakMap<object, WeakMap<object, Analysis>>();
+/** Stands for settings without a `bulwark` key. */
+const NONE: BulwarkSettings = {};
+
+/**
+ * The analysis of the file a rule looks at, shared by all rules.
+ *
+ * @throws SettingsError where `settings.bulwark` cannot be read
+ */
+export function analyze(context: AnalyzedContext): Analysis {
+  const { ast } = context.sourceCode;
+  const given = (context.settings as Readonly<Record<string, unknown>>)['bulwark'];
+  const key = typeof given === 'object' && given !== null ? given : NONE;
+  const ofFile = analyses.get(ast) ?? new WeakMap<object, Analysis>();
+  analyses.set(ast, ofFile);
+  const known = ofFile.get(key);
+  if (known) return known;
+  const graph = graphOf(key, given);
+  const settings = readSettings(given);
+  const analysis = createAnalysis(context, graph, {
+    untrusted: settings.untrusted ?? ['remote'],
+    versions: settings.versions ?? {},
+    libraryMode: settings.libraryMode ?? false,
+  });
+  ofFile.set(key, analysis);
+  return analysis;
+}

@@ -1,0 +1,106 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
+import { createApiMemory, resolveApi } from '../dataflow/resolve-api.ts';
+import type { ApiGraph } from '../dataflow/api-graph.ts';
+import { Bindings } from '../dataflow/bindings.ts';
+import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
+import type { Concept } from '../dataflow/concept.ts';
+import { conditionsHold } from '../dataflow/conditions.ts';
+import { constantValues, createConstantMemory, type ConstantSet } from '../dataflow/constant-value.ts';
+import type { Demand } from '../dataflow/demand.ts';
+import type { FileFlow } from '../dataflow/file-flow.ts';
+import { buildIndex, type FileIndex } from '../dataflow/file-index.ts';
+import type { FlowSettings } from '../dataflow/flow-settings.ts';
+import { functionUses, type FunctionUses } from '../dataflow/function-uses.ts';
+import { resolveFunctions } from '../dataflow/functions-of.ts';
+import { Query } from '../dataflow/query.ts';
+import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
+import { traceTaint, type Taint } from '../dataflow/trace-taint.ts';
+import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { regexLanguage } from '../syntax/regex-language.ts';
+
+/** What a file is to an analysis, besides its text. */
+export interface FileFacts {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly filename: string;
+  readonly cwd: string;
+}
+
+/** The questions rules ask about a file. Each is answered when it is first asked, and once. */
+export interface Analysis {
+  readonly file: FileFlow;
+  /** Places that do what a concept says. */
+  instancesOf<Role extends string, Facts extends object>(
+    concept: Concept<Role, Facts>,
+  ): readonly Instance<Role, Facts>[];
+  /** Values that an expression may have. */
+  constantsOf(asked: Demand): ConstantSet;
+  /** Forms that a built text may take. */
+  shapesOf(asked: Demand): readonly Shape[];
+  /** Where a value comes from, as far as a context is concerned. */
+  taintOf(asked: Demand, context: Context, trustedNames?: RegExp): Taint;
+}
+
+/** Sets up the analysis of a file; nothing is read before the first question. */
+export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: FlowSettings): Analysis {
+  const file = createFileFlow(facts, graph, settings);
+  const instances = new Map<string, readonly unknown[]>();
+  return {
+    file,
+    instancesOf<Role extends string, Facts extends object>(
+      concept: Concept<Role, Facts>,
+    ): readonly Instance<Role, Facts>[] {
+      const known = instances.get(concept.name) ?? instancesOf(file, concept);
+      instances.set(concept.name, known);
+      return known as readonly Instance<Role, Facts>[];
+    },
+    constantsOf: (asked) => file.constantsOf(asked, new Query()),
+    shapesOf: (asked) => stringShapes(file, asked, new Query()),
+    taintOf: (asked, context, trustedNames) =>
+      traceTaint(file, asked, {
+        context,
+        covers: (names) => covers(names, context),
+        harmless: (accepts) => isHarmless(context, accepts),
+        ...(trustedNames && { trustedNames }),
+      }),
+  };
+}
+
+function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSettings): FileFlow {
+  const apiMemory = createApiMemory();
+  const constantMemory = createConstantMemory();
+  const writes = createWriteCache();
+  const uses = new Map<FunctionNode, FunctionUses>();
+  let index: FileIndex | undefined;
+  const bindings = new Bindings(facts.sourceCode);
+  const file: FileFlow = {
+    // One by one: a rule's context keeps them on its prototype.
+    sourceCode: facts.sourceCode,
+    filename: facts.filename,
+    cwd: facts.cwd,
+    settings,
+    graph,
+    bindings,
+    get index() {
+      index ??= buildIndex(facts.sourceCode);
+      return index;
+    },
+    originsOf: (asked, query) => originsOf(file, writes, asked, query),
+    apiOf: (node, path, query) => resolveApi(file, apiMemory, node, path, query),
+    holds: (conditions, call, query) => conditionsHold(file, conditions, call, query),
+    constantsOf: (asked, query) => constantValues(file, constantMemory, asked, query),
+    functionsOf: (node, query) => resolveFunctions(file, node, query),
+    usesOf(node) {
+      const known = uses.get(node);
+      if (known) return known;
+      // Marked before it is computed: a function's uses may lead back to itself.
+      uses.set(node, { calls: [], callbacks: [], escapes: true });
+      const found = functionUses(file, node);
+      uses.set(node, found);
+      return found;
+    },
+    patternLanguage: regexLanguage,
+  };
+  return file;
+}

@@ -1,0 +1,490 @@
+import {
+  parseAccessPath,
+  parsePosition,
+  type AccessPath,
+  type ParameterSelector,
+  type PathToken,
+  type Position,
+} from './access-path.ts';
+import type {
+  Constant,
+  GuardRow,
+  Model,
+  OperationRow,
+  RowConditions,
+  SanitizerRow,
+  SourceRow,
+  SummaryRow,
+  TypePath,
+  TypeRow,
+} from './model.ts';
+
+/** How an API is used where a row speaks of it. */
+export type UseMode = 'call' | 'construct' | 'tag' | 'write' | 'read';
+
+/** A row as the engine reads it: bound to its package, with its positions parsed. */
+export interface RowBase<Row> {
+  readonly row: Row;
+  readonly module: string | undefined;
+  readonly mode: UseMode;
+  readonly positions: Readonly<Record<string, readonly Position[]>>;
+  readonly conditions: Conditions | undefined;
+}
+
+/** An operation row as the engine reads it. */
+export type Operation = RowBase<OperationRow>;
+/** A source row as the engine reads it. */
+export type Source = RowBase<SourceRow>;
+/** A sanitizer row as the engine reads it. */
+export type Sanitizer = RowBase<SanitizerRow>;
+/** A guard row as the engine reads it. */
+export type Guard = RowBase<GuardRow>;
+/** A summary row as the engine reads it. */
+export type Summary = RowBase<SummaryRow>;
+
+/** Parsed row conditions. */
+export interface Conditions {
+  readonly when: readonly { readonly position: Position; readonly values: readonly Constant[] }[];
+  readonly arity: readonly [number, number] | undefined;
+  readonly files: readonly RegExp[] | undefined;
+  readonly directive: string | undefined;
+  readonly versions: { readonly module: string; readonly range: string } | undefined;
+  readonly parameters: number | undefined;
+}
+
+/** Something an expression may be, API-wise: a point on the way of one or more access paths. */
+export interface ApiState {
+  readonly id: number;
+  readonly members: Map<string, Edge[]>;
+  readonly anyMember: Edge[];
+  readonly index: Edge[];
+  readonly call: Edge[];
+  readonly construct: Edge[];
+  readonly tag: Edge[];
+  readonly callbacks: CallbackEdge[];
+  readonly decorated: Edge[];
+  readonly parameters: { readonly selector: ParameterSelector; readonly edge: Edge }[];
+  /** States that are this one as well. */
+  readonly also: ApiState[];
+  readonly operations: Operation[];
+  readonly sources: Source[];
+  readonly sanitizers: Sanitizer[];
+  readonly guards: Guard[];
+  readonly summaries: Summary[];
+}
+
+/** One step of an access path, and what must hold for it. */
+export interface Edge {
+  readonly target: ApiState;
+  readonly conditions: Conditions | undefined;
+}
+
+/** The step to a parameter of a function that is given to a call. */
+export interface CallbackEdge extends Edge {
+  readonly construct: boolean;
+  readonly position: Position;
+  readonly parameter: ParameterSelector;
+}
+
+/** A row that cannot be read: which one, and what is wrong with it. */
+export class ModelError extends Error {
+  constructor(where: string, problem: string) {
+    super(`${where}: ${problem}`);
+    this.name = 'ModelError';
+  }
+}
+
+/** All model tables as one graph of what an expression may be. */
+export class ApiGraph {
+  /** Module specifier, without `node:`, to what it exports. */
+  readonly #modules = new Map<string, ApiState>();
+  readonly #types = new Map<string, Map<string, ApiState>>();
+  readonly globals: ApiState;
+  /** Functions a file exports, by name; `*` for any. */
+  readonly exported = new Map<string, { readonly state: ApiState; readonly edges: ApiState['parameters'] }>();
+  /** Names that stand for a type when nothing else is known. */
+  readonly conventions = new Map<string, ApiState[]>();
+  readonly #operations = new Map<
+    string,
+    { readonly operation: Operation; readonly names: readonly string[] }[]
+  >();
+  #states = 0;
+
+  constructor(models: readonly Model[]) {
+    this.globals = this.#state();
+    for (const model of models) this.#declare(model);
+    for (const model of models) this.#add(model);
+  }
+
+  /** What a module exports; undefined where no table speaks of it. */
+  module(specifier: string): ApiState | undefined {
+    return this.#modules.get(bare(specifier));
+  }
+
+  /** The type a module's table declares under this name, for annotations. */
+  type(specifier: string | undefined, name: string): ApiState | undefined {
+    return this.#types.get(specifier === undefined ? '' : bare(specifier))?.get(name);
+  }
+
+  /** The operations of a concept, each with the last names its calls can have in a text. */
+  operationsOf(
+    concept: string,
+  ): readonly { readonly operation: Operation; readonly names: readonly string[] }[] {
+    return this.#operations.get(concept) ?? [];
+  }
+
+  #state(): ApiState {
+    return {
+      id: this.#states++,
+      members: new Map(),
+      anyMember: [],
+      index: [],
+      call: [],
+      construct: [],
+      tag: [],
+      callbacks: [],
+      decorated: [],
+      parameters: [],
+      also: [],
+      operations: [],
+      sources: [],
+      sanitizers: [],
+      guards: [],
+      summaries: [],
+    };
+  }
+
+  #rootOf(specifier: string | undefined): ApiState {
+    if (specifier === undefined) return this.globals;
+    const key = bare(specifier);
+    const known = this.#modules.get(key);
+    if (known) return known;
+    const state = this.#state();
+    // A default import and what `module.exports` is are one object for whoever calls it.
+    state.members.set('default', [{ target: state, conditions: undefined }]);
+    this.#modules.set(key, state);
+    return state;
+  }
+
+  #typesOf(specifier: string | undefined): Map<string, ApiState> {
+    const key = specifier === undefined ? '' : bare(specifier);
+    const types = this.#types.get(key) ?? new Map<string, ApiState>();
+    this.#types.set(key, types);
+    return types;
+  }
+
+  #declare(model: Model): void {
+    for (const specifier of specifiersOf(model)) {
+      this.#rootOf(specifier);
+      const types = this.#typesOf(specifier);
+      for (const name of Object.keys(model.types ?? {})) {
+        if (!types.has(name)) types.set(name, this.#state());
+      }
+    }
+  }
+
+  #add(model: Model): void {
+    for (const specifier of specifiersOf(model)) {
+      const where = specifier ?? 'globals';
+      for (const [name, type] of Object.entries(model.types ?? {}))
+        this.#addType(specifier, where, name, asTypeRow(type));
+      for (const row of model.operations ?? []) this.#addOperation(specifier, where, row);
+      for (const row of model.sources ?? []) {
+        this.#attach(specifier, where, row.path, row, {}, 'read', (state, bound) =>
+          state.sources.push(bound),
+        );
+      }
+      for (const row of model.sanitizers ?? []) {
+        this.#attach(
+          specifier,
+          where,
+          row.call,
+          row,
+          { input: row.input, output: row.output },
+          'call',
+          (state, bound) => state.sanitizers.push(bound),
+        );
+      }
+      for (const row of model.guards ?? []) {
+        this.#attach(specifier, where, row.call, row, { input: row.input }, 'call', (state, bound) =>
+          state.guards.push(bound),
+        );
+      }
+      for (const row of model.summaries ?? []) {
+        this.#attach(
+          specifier,
+          where,
+          row.call,
+          row,
+          { input: row.input, output: row.output },
+          'call',
+          (state, bound) => state.summaries.push(bound),
+        );
+      }
+    }
+  }
+
+  #addType(specifier: string | undefined, where: string, name: string, type: TypeRow): void {
+    const state = this.#typesOf(specifier).get(name) as ApiState;
+    for (const entry of type.paths ?? []) {
+      const row: TypePath = typeof entry === 'string' ? { path: entry } : entry;
+      const path = read(where, row.path, parseAccessPath);
+      const conditions = conditionsOf(where, specifier, row, row.parameters);
+      for (const end of this.#walk(specifier, where, path, conditions)) {
+        if (end !== state) end.also.push(state);
+      }
+    }
+    for (const base of type.extends ?? []) {
+      const [module, baseName] = base.includes('#') ? splitType(base) : [specifier, base];
+      const found = this.type(module, baseName);
+      if (!found) throw new ModelError(where, `type '${name}' extends '${base}', which no table declares`);
+      state.also.push(found);
+    }
+    for (const conventional of type.names ?? []) {
+      const states = this.conventions.get(conventional) ?? [];
+      if (!states.includes(state)) states.push(state);
+      this.conventions.set(conventional, states);
+    }
+  }
+
+  #addOperation(specifier: string | undefined, where: string, row: OperationRow): void {
+    const path = read(where, row.call, parseAccessPath);
+    const mode = modeOf(path, Object.values(row.roles).flat());
+    const names = lastNames(path);
+    this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
+      state.operations.push(bound);
+      const known = this.#operations.get(row.concept) ?? [];
+      known.push({ operation: bound, names });
+      this.#operations.set(row.concept, known);
+    });
+  }
+
+  #attach<Row extends RowConditions>(
+    specifier: string | undefined,
+    where: string,
+    pathText: string,
+    row: Row,
+    roles: Readonly<Record<string, string | readonly string[]>>,
+    fallback: UseMode,
+    push: (state: ApiState, bound: RowBase<Row>) => void,
+  ): void {
+    const path = read(where, pathText, parseAccessPath);
+    const mode = fallback === 'read' ? 'read' : modeOf(path, Object.values(roles).flat());
+    const tokens = mode === 'read' || mode === 'write' ? path.tokens : withoutUse(path.tokens);
+    const positions: Record<string, readonly Position[]> = {};
+    for (const [role, texts] of Object.entries(roles)) {
+      positions[role] = (typeof texts === 'string' ? [texts] : texts).map((text) =>
+        read(where, text, parsePosition),
+      );
+    }
+    const bound: RowBase<Row> = {
+      row,
+      module: specifier,
+      mode,
+      positions,
+      conditions: conditionsOf(where, specifier, row, undefined),
+    };
+    for (const state of this.#walk(specifier, where, { root: path.root, tokens }, undefined))
+      push(state, bound);
+  }
+
+  /** The states a path ends in, made where they do not exist yet; `conditions` go to its last step. */
+  #walk(
+    specifier: string | undefined,
+    where: string,
+    path: AccessPath,
+    conditions: Conditions | undefined,
+  ): readonly ApiState[] {
+    let states = [this.#rootState(specifier, where, path)];
+    path.tokens.forEach((token, at) => {
+      const last = at === path.tokens.length - 1 ? conditions : undefined;
+      states = states.flatMap((state) => this.#step(state, token, last));
+    });
+    return states;
+  }
+
+  #rootState(specifier: string | undefined, where: string, path: AccessPath): ApiState {
+    const { root } = path;
+    switch (root.kind) {
+      case 'module':
+        return this.#rootOf(specifier);
+      case 'name': {
+        const type =
+          path.tokens.some((token) => token.kind === 'construct') && path.tokens[0]?.kind === 'construct'
+            ? undefined
+            : this.#typesOf(specifier).get(root.name);
+        return type ?? this.#member(this.#rootOf(specifier), root.name, undefined);
+      }
+      case 'type-of': {
+        const type = this.type(root.module, root.name);
+        if (!type) throw new ModelError(where, `no table declares the type '${root.module}#${root.name}'`);
+        return type;
+      }
+      case 'export': {
+        const known = this.exported.get(root.name) ?? { state: this.#state(), edges: [] };
+        this.exported.set(root.name, known);
+        return known.state;
+      }
+      case 'element':
+        return this.#member(this.globals, `<${root.name}>`, undefined);
+    }
+  }
+
+  #step(state: ApiState, token: PathToken, conditions: Conditions | undefined): readonly ApiState[] {
+    switch (token.kind) {
+      case 'member':
+        return token.names.map((name) => this.#member(state, name, conditions));
+      case 'any-member':
+        return [this.#edge(state.anyMember, conditions)];
+      case 'index':
+        return [this.#edge(state.index, conditions)];
+      case 'call':
+        return [this.#edge(state.call, conditions)];
+      case 'construct':
+        return [this.#edge(state.construct, conditions)];
+      case 'tag':
+        return [this.#edge(state.tag, conditions)];
+      case 'decorated':
+        return [this.#edge(state.decorated, conditions)];
+      case 'callback': {
+        const target = this.#state();
+        state.callbacks.push({
+          target,
+          conditions,
+          construct: token.construct,
+          position: token.position,
+          parameter: token.parameter,
+        });
+        return [target];
+      }
+      case 'parameter': {
+        const target = this.#state();
+        state.parameters.push({ selector: token.parameter, edge: { target, conditions } });
+        return [target];
+      }
+    }
+  }
+
+  #member(state: ApiState, name: string, conditions: Conditions | undefined): ApiState {
+    const edges = state.members.get(name) ?? [];
+    state.members.set(name, edges);
+    return this.#edge(edges, conditions);
+  }
+
+  #edge(edges: Edge[], conditions: Conditions | undefined): ApiState {
+    const known = conditions ? undefined : edges.find((edge) => !edge.conditions);
+    if (known) return known.target;
+    const target = this.#state();
+    edges.push({ target, conditions });
+    return target;
+  }
+}
+
+/** A specifier without the `node:` prefix, which names the same module. */
+function bare(specifier: string): string {
+  return specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier;
+}
+
+function specifiersOf(model: Model): readonly (string | undefined)[] {
+  return [model.package, ...(model.aliases ?? [])];
+}
+
+function asTypeRow(type: readonly (string | TypePath)[] | TypeRow): TypeRow {
+  return Array.isArray(type) ? { paths: type as readonly (string | TypePath)[] } : (type as TypeRow);
+}
+
+function splitType(text: string): [string, string] {
+  const at = text.lastIndexOf('#');
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function read<Result>(where: string, text: string, parse: (text: string) => Result): Result {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new ModelError(where, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** How a row's API is used: as its path ends, or by the position its roles speak of. */
+function modeOf(path: AccessPath, roles: readonly string[]): UseMode {
+  const last = path.tokens.at(-1);
+  if (last?.kind === 'construct') return 'construct';
+  if (last?.kind === 'tag') return 'tag';
+  if (last?.kind !== 'call' && roles.some((role) => role.startsWith('value'))) return 'write';
+  return 'call';
+}
+
+function withoutUse(tokens: readonly PathToken[]): readonly PathToken[] {
+  const last = tokens.at(-1);
+  return last?.kind === 'call' || last?.kind === 'construct' || last?.kind === 'tag'
+    ? tokens.slice(0, -1)
+    : tokens;
+}
+
+/** Names of values that have none of their own: a default import, a required module. */
+const MODULE_NAMES = [
+  '<default>',
+  'require',
+  '__importDefault',
+  '__importStar',
+  '__toESM',
+  '_interopRequireDefault',
+];
+
+/** The last names by which a path can appear in a text. */
+function lastNames(path: AccessPath): readonly string[] {
+  const tokens = withoutUse(path.tokens);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'member' && !token.names.includes('default')) return token.names;
+    if (token?.kind === 'any-member') return [''];
+    if (token?.kind === 'callback') return [''];
+  }
+  if (path.root.kind === 'name' && path.root.name !== 'default')
+    return tokens.length === 0 ? [path.root.name] : [path.root.name, ''];
+  return MODULE_NAMES;
+}
+
+function conditionsOf(
+  where: string,
+  module: string | undefined,
+  row: RowConditions,
+  parameters: number | undefined,
+): Conditions | undefined {
+  const { when, arity, files, directive, versions } = row;
+  if (
+    !when &&
+    arity === undefined &&
+    !files &&
+    directive === undefined &&
+    versions === undefined &&
+    parameters === undefined
+  ) {
+    return undefined;
+  }
+  return {
+    when: Object.entries(when ?? {}).map(([position, values]) => ({
+      position: read(where, position, parsePosition),
+      values: Array.isArray(values) ? (values as readonly Constant[]) : [values as Constant],
+    })),
+    arity: arity === undefined ? undefined : typeof arity === 'number' ? [arity, arity] : arity,
+    files: files?.map(globPattern),
+    directive,
+    versions: versions === undefined || module === undefined ? undefined : { module, range: versions },
+    parameters,
+  };
+}
+
+/** A glob with `**`, `*`, `?` and `{a,b}` as an expression over a name whose parts stand between `/`. */
+function globPattern(glob: string): RegExp {
+  const source = glob
+    .replace(/[.+^$()|[\]\\]/g, '\\$&')
+    .replace(/\{([^}]*)\}/g, (_, list: string) => `(?:${list.split(',').join('|')})`)
+    .replace(/\*\*\/|\*\*|\*|\?/g, (star) => {
+      if (star === '**/') return '(?:.*/)?';
+      if (star === '**') return '.*';
+      return star === '*' ? '[^/]*' : '[^/]';
+    });
+  return new RegExp(`^(?:.*/)?${source}$`);
+}

@@ -1,0 +1,33 @@
+import type { ParameterSelector } from './access-path.ts';
+import type { ApiState } from './api-graph.ts';
+import { ANY, DEEP, type KeyPath } from './demand.ts';
+
+/** The states with all that they are as well, each once. */
+export function closure(states: readonly ApiState[]): readonly ApiState[] {
+  const found = new Set(states);
+  for (const state of found) for (const other of state.also) found.add(other);
+  return [...found];
+}
+
+/** The states at a path of keys below others. Conditions on members are those of a call and hold for reads. */
+export function follow(states: readonly ApiState[], path: KeyPath): readonly ApiState[] {
+  let current = states;
+  for (const key of path) {
+    if (current.length === 0) return current;
+    current = closure(current.flatMap((state) => below(state, key)));
+  }
+  return current;
+}
+
+function below(state: ApiState, key: string): readonly ApiState[] {
+  if (key === DEEP) return [];
+  if (key === ANY) return [...state.index, ...state.anyMember].map(({ target }) => target);
+  const named = state.members.get(key) ?? [];
+  const indexed = /^\d+$/.test(key) ? state.index : [];
+  return [...named, ...state.anyMember, ...indexed].map(({ target }) => target);
+}
+
+/** Whether a selector means the parameter of this index. */
+export function matchesSelector({ first, rest }: ParameterSelector, index: number): boolean {
+  return rest ? index >= first : index === first;
+}

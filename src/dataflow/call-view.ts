@@ -1,0 +1,143 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction, type CallNode } from '../syntax/functions.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import type { Position, PositionStep } from './access-path.ts';
+import { ANY, DEEP, demand, type CallContext, type Demand } from './demand.ts';
+
+/** A call as the function that is called sees it: `f.call(t, a)` and `Reflect.apply(f, t, [a])` call `f` with `a`. */
+export interface CallView {
+  readonly node: CallNode | TSESTree.TaggedTemplateExpression;
+  readonly callee: TSESTree.Node;
+  /** Arguments in order. After an argument that is spread, indexes mean nothing. */
+  readonly arguments: readonly TSESTree.CallExpressionArgument[];
+  /** A list that holds the arguments, where they are not written out: `f.apply(t, list)`. */
+  readonly list: TSESTree.Node | undefined;
+}
+
+/** The ways a call can be read, the plain one first. */
+export function viewsOf(node: CallNode | TSESTree.TaggedTemplateExpression): readonly CallView[] {
+  if (node.type === 'TaggedTemplateExpression')
+    return [{ node, callee: node.tag, arguments: node.quasi.expressions, list: undefined }];
+  const plain: CallView = { node, callee: node.callee, arguments: node.arguments, list: undefined };
+  const callee = unwrap(node.callee);
+  if (node.type === 'NewExpression') return [plain];
+  if (callee.type === 'CallExpression') {
+    const inner = unwrap(callee.callee);
+    if (inner.type !== 'MemberExpression' || staticKey(inner) !== 'bind') return [plain];
+    return [
+      {
+        node,
+        callee: inner.object,
+        arguments: [...callee.arguments.slice(1), ...node.arguments],
+        list: undefined,
+      },
+    ];
+  }
+  if (callee.type !== 'MemberExpression') return [plain];
+  switch (staticKey(callee)) {
+    case 'call':
+      return [plain, { node, callee: callee.object, arguments: node.arguments.slice(1), list: undefined }];
+    case 'apply': {
+      const reflected = callee.object.type === 'Identifier' && callee.object.name === 'Reflect';
+      const [first, second, third] = node.arguments;
+      return reflected && first
+        ? [{ node, callee: first, ...listed(third) }]
+        : [plain, { node, callee: callee.object, ...listed(second) }];
+    }
+    default:
+      return [plain];
+  }
+}
+
+function listed(list: TSESTree.Node | undefined): Pick<CallView, 'arguments' | 'list'> {
+  const inner = list && unwrap(list);
+  return inner?.type === 'ArrayExpression'
+    ? { arguments: inner.elements.filter((element) => element !== null), list: undefined }
+    : { arguments: [], list: inner };
+}
+
+/** How many arguments the call has; undefined where a spread or a list hides it. */
+export function countArguments(view: CallView): number | undefined {
+  return view.list || view.arguments.some((argument) => argument.type === 'SpreadElement')
+    ? undefined
+    : view.arguments.length;
+}
+
+/**
+ * The values a position of a row speaks of at this call; none where the call has no such argument. Positions under
+ * `return`, `holes` and `text` are not values given to the call and have none here, `holes` of a template excepted.
+ */
+export function valuesAt(view: CallView, position: Position, context?: CallContext): readonly Demand[] {
+  const { base, steps } = position;
+  const path = steps
+    .map(keysOf)
+    .reduce<readonly string[][]>(
+      (paths, keys) => paths.flatMap((sofar) => keys.map((key) => [...sofar, key])),
+      [[]],
+    );
+  return basesAt(view, base).flatMap(({ node, path: start }) =>
+    path.map((keys) => demand(node, [...start, ...keys], context)),
+  );
+}
+
+interface Base {
+  readonly node: TSESTree.Node;
+  readonly path: readonly string[];
+}
+
+function basesAt(view: CallView, base: Position['base']): readonly Base[] {
+  switch (base.kind) {
+    case 'argument':
+      return argumentsFrom(view, base.index, base.index + 1);
+    case 'arguments-from':
+      return argumentsFrom(view, base.index, Infinity);
+    case 'last': {
+      const last = view.arguments.findLastIndex((argument) => !isFunction(unwrap(argument)));
+      return last < 0 ? [] : argumentsFrom(view, last, last + 1);
+    }
+    case 'this': {
+      const callee = unwrap(view.callee);
+      return callee.type === 'MemberExpression' ? [{ node: callee.object, path: [] }] : [];
+    }
+    case 'holes':
+      return view.node.type === 'TaggedTemplateExpression'
+        ? view.node.quasi.expressions.map((node) => ({ node, path: [] }))
+        : [];
+    case 'return':
+    case 'value':
+    case 'text':
+      return [];
+  }
+}
+
+function argumentsFrom(view: CallView, first: number, end: number): readonly Base[] {
+  if (view.list) return [{ node: view.list, path: [end === first + 1 ? String(first) : ANY] }];
+  const found: Base[] = [];
+  for (const [at, argument] of view.arguments.entries()) {
+    if (at >= end) break;
+    if (argument.type === 'SpreadElement') {
+      found.push({
+        node: argument.argument,
+        path: [end === first + 1 ? String(Math.max(0, first - at)) : ANY],
+      });
+      break;
+    }
+    if (at >= first) found.push({ node: argument, path: [] });
+  }
+  return found;
+}
+
+function keysOf(step: PositionStep): string[] {
+  switch (step.kind) {
+    case 'property':
+      return [...step.names];
+    case 'any-property':
+    case 'index':
+      return [ANY];
+    case 'any-depth':
+      return [DEEP];
+    case 'call':
+      return [];
+  }
+}

@@ -1,0 +1,142 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ApiState, Operation } from './api-graph.ts';
+import { valuesAt, viewsOf, type CallView } from './call-view.ts';
+import type { Concept } from './concept.ts';
+import { demand, type Demand } from './demand.ts';
+import type { FileFlow } from './file-flow.ts';
+import { Query } from './query.ts';
+
+/** A place where the program does what a concept says. */
+export interface Instance<Role extends string, Facts extends object> {
+  readonly node:
+    | TSESTree.CallExpression
+    | TSESTree.NewExpression
+    | TSESTree.TaggedTemplateExpression
+    | TSESTree.AssignmentExpression
+    | TSESTree.JSXAttribute;
+  /** The call as its function sees it; undefined for a write. */
+  readonly view: CallView | undefined;
+  /** What is fixed about the API. */
+  readonly facts: Partial<Facts>;
+  /** The module whose table says so. */
+  readonly module: string | undefined;
+  /** Whether the API was recognised by a usual name alone. */
+  readonly convention: boolean;
+  /** The values given in a role; none where the call has no such argument. */
+  role(name: Role): readonly Demand[];
+}
+
+/**
+ * All places of the file that do what a concept says, in the order of the text. Asks the index for the calls whose
+ * last name a row could mean, and resolves those alone.
+ */
+export function instancesOf<Role extends string, Facts extends object>(
+  file: FileFlow,
+  concept: Concept<Role, Facts>,
+): readonly Instance<Role, Facts>[] {
+  const entries = file.graph.operationsOf(concept.name);
+  const wanted = new Set(entries.map(({ operation }) => operation));
+  const names = new Set(
+    entries.filter(({ operation }) => operation.mode !== 'write').flatMap((entry) => entry.names),
+  );
+  const found: Instance<Role, Facts>[] = [];
+  for (const call of file.index.callsNamed(names)) {
+    const instance = instanceAt<Role, Facts>(file, call, wanted);
+    if (instance) found.push(instance);
+  }
+  const written = new Set(
+    entries.filter(({ operation }) => operation.mode === 'write').flatMap((entry) => entry.names),
+  );
+  for (const name of written) {
+    for (const write of file.index.writesTo(name)) {
+      const query = new Query();
+      const { states, convention } = file.apiOf(write.left, [], query);
+      const operation = operationIn(file, states, wanted, 'write', write, query);
+      if (operation) found.push(writeInstance(write, operation, convention));
+    }
+  }
+  return found.sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+function instanceAt<Role extends string, Facts extends object>(
+  file: FileFlow,
+  call: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
+  wanted: ReadonlySet<Operation>,
+): Instance<Role, Facts> | undefined {
+  const mode =
+    call.type === 'NewExpression' ? 'construct' : call.type === 'TaggedTemplateExpression' ? 'tag' : 'call';
+  for (const view of viewsOf(call)) {
+    const query = new Query();
+    const { states, convention } = file.apiOf(view.callee, [], query);
+    const operations = operationsIn(file, states, wanted, mode, call, query);
+    const [operation] = operations;
+    if (!operation) continue;
+    return {
+      node: call,
+      view,
+      facts: (operation.row.facts ?? {}) as Partial<Facts>,
+      module: operation.module,
+      convention,
+      role: (name) =>
+        distinct(
+          operations.flatMap((one) =>
+            (one.positions[name] ?? []).flatMap((position) => valuesAt(view, position)),
+          ),
+        ),
+    };
+  }
+  return undefined;
+}
+
+function writeInstance<Role extends string, Facts extends object>(
+  node: TSESTree.AssignmentExpression,
+  operation: Operation,
+  convention: boolean,
+): Instance<Role, Facts> {
+  return {
+    node,
+    view: undefined,
+    facts: (operation.row.facts ?? {}) as Partial<Facts>,
+    module: operation.module,
+    convention,
+    role: (name) =>
+      (operation.positions[name] ?? []).some(({ base }) => base.kind === 'value') ? [demand(node.right)] : [],
+  };
+}
+
+function operationIn(
+  file: FileFlow,
+  states: readonly ApiState[],
+  wanted: ReadonlySet<Operation>,
+  mode: string,
+  call: TSESTree.Node,
+  query: Query,
+): Operation | undefined {
+  return operationsIn(file, states, wanted, mode, call, query)[0];
+}
+
+/** The operations of the concept at the states; of several, those that agree with the first in their facts. */
+function operationsIn(
+  file: FileFlow,
+  states: readonly ApiState[],
+  wanted: ReadonlySet<Operation>,
+  mode: string,
+  call: TSESTree.Node,
+  query: Query,
+): readonly Operation[] {
+  return states.flatMap((state) =>
+    state.operations.filter(
+      (operation) =>
+        wanted.has(operation) && operation.mode === mode && file.holds(operation.conditions, call, query),
+    ),
+  );
+}
+
+function distinct(values: readonly Demand[]): readonly Demand[] {
+  return values.filter(
+    (value, at) =>
+      values.findIndex(
+        (other) => other.node === value.node && other.path.join('.') === value.path.join('.'),
+      ) === at,
+  );
+}

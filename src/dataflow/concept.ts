@@ -1,0 +1,18 @@
+/**
+ * Something a program can do, whatever library does it: run a statement, start a process, write a cookie.
+ *
+ * `Role` names the arguments that matter, `Facts` what is fixed about an API that does it. Both exist for the
+ * type checker; at run time a concept is its name, so that a model row stays plain data.
+ */
+export interface Concept<Role extends string = string, Facts extends object = object> {
+  readonly name: string;
+  readonly roles?: Readonly<Record<Role, never>>;
+  readonly facts?: Facts;
+}
+
+/** Declares a concept. The name is what a model row of plain data says under `concept`. */
+export function concept<Role extends string, Facts extends object = object>(
+  name: string,
+): Concept<Role, Facts> {
+  return { name };
+}

@@ -1,0 +1,38 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode } from '../syntax/functions.ts';
+import type { RegexLanguage } from '../syntax/regex-language.ts';
+import type { ApiAnswer } from './resolve-api.ts';
+import type { ApiGraph, Conditions } from './api-graph.ts';
+import type { Bindings } from './bindings.ts';
+import type { ConstantSet } from './constant-value.ts';
+import type { Demand, KeyPath, Origin } from './demand.ts';
+import type { FileIndex } from './file-index.ts';
+import type { FunctionUses } from './function-uses.ts';
+import type { Query } from './query.ts';
+import type { FlowSettings } from './flow-settings.ts';
+
+/**
+ * What the modules of the engine ask one another about a file. Questions call one another (a computed member needs a
+ * constant, a constant may need an API), so each module receives this interface and none imports the next.
+ */
+export interface FileFlow {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly filename: string;
+  readonly cwd: string;
+  readonly settings: FlowSettings;
+  readonly index: FileIndex;
+  readonly bindings: Bindings;
+  readonly graph: ApiGraph;
+  /** Where the value, or the part asked for, comes from, one step back. */
+  originsOf(demand: Demand, query: Query): readonly Origin[];
+  /** Which APIs the value, or its part at `path`, may be. */
+  apiOf(node: TSESTree.Node, path: KeyPath, query: Query): ApiAnswer;
+  /** What an API state's rows ask to hold, judged at a call (or, where there is none, of the file). */
+  holds(conditions: Conditions | undefined, call: TSESTree.Node | undefined, query: Query): boolean;
+  constantsOf(demand: Demand, query: Query): ConstantSet;
+  /** The functions of this file that the value may be. */
+  functionsOf(node: TSESTree.Node, query: Query): readonly FunctionNode[];
+  usesOf(node: FunctionNode): FunctionUses;
+  /** The texts a regular expression accepts; undefined where it is not understood. */
+  patternLanguage(source: string, flags: string): RegexLanguage | undefined;
+}

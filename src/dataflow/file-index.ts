@@ -1,0 +1,286 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isCall, isFunction, ownerOf, type CallNode, type FunctionNode } from '../syntax/functions.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+
+/**
+ * The sites of a file by the last name of what they call or write, found in one walk.
+ *
+ * Names are what the text says; `namesReaching` adds those that a modelled name was given on the way
+ * (`const run = cp.exec`), so that looking up a name finds renamed calls too.
+ */
+export interface FileIndex {
+  /** Calls, constructions and tagged templates whose callee ends in one of `names` or in a name given to one. */
+  callsNamed(names: Iterable<string>): readonly (CallNode | TSESTree.TaggedTemplateExpression)[];
+  /** Calls of exactly this name. */
+  callsOf(name: string): readonly (CallNode | TSESTree.TaggedTemplateExpression)[];
+  /** Calls that are given a member of this name, or a binding of one: `router.get('/', users.list)`. */
+  passedAs(name: string): readonly { readonly call: CallNode; readonly index: number }[];
+  /** Assignments to a member of this name. */
+  writesTo(name: string): readonly TSESTree.AssignmentExpression[];
+  /** What the function returns, in the order of the text. */
+  returnsOf(node: FunctionNode): readonly TSESTree.Expression[];
+  yieldsOf(node: FunctionNode): readonly TSESTree.Expression[];
+  /** Decorators anywhere in the file. */
+  readonly decorators: readonly TSESTree.Decorator[];
+  readonly jsxAttributes: readonly TSESTree.JSXAttribute[];
+}
+
+type Call = CallNode | TSESTree.TaggedTemplateExpression;
+
+/** Calls whose callee has no name of its own: `f()()`, `o[k]()`, `(c ? a : b)()`. */
+const UNNAMED = '';
+/** What a module's own export is called before an import names it. */
+const MODULE = '<default>';
+
+class Index implements FileIndex {
+  readonly calls = new Map<string, Call[]>();
+  readonly passed = new Map<string, { call: CallNode; index: number }[]>();
+  readonly writes = new Map<string, TSESTree.AssignmentExpression[]>();
+  readonly returns = new Map<FunctionNode, TSESTree.Expression[]>();
+  readonly yields = new Map<FunctionNode, TSESTree.Expression[]>();
+  readonly decorators: TSESTree.Decorator[] = [];
+  readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
+  /** From a name to the names that were given its value. */
+  readonly renamed = new Map<string, Set<string>>();
+  readonly order = new Map<Call, number>();
+
+  callsOf(name: string): readonly Call[] {
+    return this.calls.get(name) ?? [];
+  }
+
+  callsNamed(names: Iterable<string>): readonly Call[] {
+    const reached = new Set<string>(names);
+    // A set grows while it is walked: names given to names given to …
+    for (const name of reached) {
+      for (const next of this.renamed.get(name) ?? []) reached.add(next);
+    }
+    reached.add(UNNAMED);
+    const found = new Set<Call>();
+    for (const name of reached) {
+      for (const call of this.callsOf(name)) found.add(call);
+    }
+    return [...found].sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
+  }
+
+  passedAs(name: string): readonly { readonly call: CallNode; readonly index: number }[] {
+    return this.passed.get(name) ?? [];
+  }
+
+  writesTo(name: string): readonly TSESTree.AssignmentExpression[] {
+    return this.writes.get(name) ?? [];
+  }
+
+  returnsOf(node: FunctionNode): readonly TSESTree.Expression[] {
+    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') return [node.body];
+    return this.returns.get(node) ?? [];
+  }
+
+  yieldsOf(node: FunctionNode): readonly TSESTree.Expression[] {
+    return this.yields.get(node) ?? [];
+  }
+}
+
+/** Walks the tree once, by visitor keys, without recursion: trees may be nested deeper than the stack. */
+export function buildIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
+  const index = new Index();
+  const keys = sourceCode.visitorKeys as Readonly<Record<string, readonly string[] | undefined>>;
+  const stack: TSESTree.Node[] = [sourceCode.ast];
+  while (stack.length > 0) {
+    const node = stack.pop() as TSESTree.Node;
+    note(index, node);
+    const children = keys[node.type] ?? [];
+    // Pushed backwards, so that sites come out in the order of the text.
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = (node as unknown as Record<string, unknown>)[children[at] as string];
+      if (Array.isArray(child)) {
+        for (let item = child.length - 1; item >= 0; item -= 1) {
+          if (child[item]) stack.push(child[item] as TSESTree.Node);
+        }
+      } else if (child) {
+        stack.push(child as TSESTree.Node);
+      }
+    }
+  }
+  return index;
+}
+
+function note(index: Index, node: TSESTree.Node): void {
+  switch (node.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      noteCall(index, node, node.callee);
+      notePassing(index, node);
+      break;
+    case 'TaggedTemplateExpression':
+      noteCall(index, node, node.tag);
+      break;
+    case 'ReturnStatement':
+      if (node.argument) noteResult(index.returns, node, node.argument);
+      break;
+    case 'YieldExpression':
+      if (node.argument) noteResult(index.yields, node, node.argument);
+      break;
+    case 'AssignmentExpression':
+      noteWrite(index, node);
+      break;
+    case 'VariableDeclarator':
+      if (node.init) noteRename(index, node.id, node.init);
+      break;
+    case 'AssignmentPattern':
+      noteRename(index, node.left, node.right);
+      break;
+    case 'PropertyDefinition':
+      if (node.value) noteNames(index, staticKey(node), node.value);
+      break;
+    case 'Property':
+      noteProperty(index, node);
+      break;
+    case 'ImportSpecifier':
+      add(index.renamed, importedName(node), node.local.name);
+      if (importedName(node) === 'default') add(index.renamed, MODULE, node.local.name);
+      break;
+    case 'TSImportEqualsDeclaration':
+      add(index.renamed, MODULE, node.id.name);
+      break;
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+      add(index.renamed, MODULE, node.local.name);
+      break;
+    case 'Decorator':
+      index.decorators.push(node);
+      break;
+    case 'JSXAttribute':
+      index.jsxAttributes.push(node);
+      break;
+    default:
+  }
+}
+
+function importedName(node: TSESTree.ImportSpecifier): string {
+  return node.imported.type === 'Identifier'
+    ? node.imported.name
+    : String((node.imported as TSESTree.StringLiteral).value);
+}
+
+function noteCall(index: Index, call: Call, callee: TSESTree.Node): void {
+  index.order.set(call, index.order.size);
+  for (const name of calledNames(callee)) push(index.calls, name, call);
+  const inner = unwrap(callee);
+  if (inner.type === 'MemberExpression' && staticKey(inner) === 'apply' && isCall(call)) {
+    // Reflect.apply(f, …) calls its argument.
+    const [target] = call.arguments;
+    if (target && inner.object.type === 'Identifier' && inner.object.name === 'Reflect') {
+      for (const name of calledNames(target)) push(index.calls, name, call);
+    }
+  }
+}
+
+function notePassing(index: Index, call: CallNode): void {
+  call.arguments.forEach((argument, at) => {
+    if (argument.type !== 'MemberExpression' && argument.type !== 'CallExpression') return;
+    const member =
+      argument.type === 'CallExpression' && argument.callee.type === 'MemberExpression'
+        ? argument.callee.object
+        : argument;
+    const name = member.type === 'MemberExpression' ? staticKey(member) : undefined;
+    if (name !== undefined) push(index.passed, name, { call, index: at });
+  });
+}
+
+/** The last names of what a callee may be; the empty name where the text gives none. */
+function calledNames(callee: TSESTree.Node): readonly string[] {
+  const inner = unwrap(callee);
+  switch (inner.type) {
+    case 'Identifier':
+      return [inner.name];
+    case 'MemberExpression': {
+      const key = staticKey(inner);
+      if (key === undefined) return [UNNAMED];
+      return key === 'call' || key === 'apply' || key === 'bind'
+        ? [key, ...calledNames(inner.object)]
+        : [key];
+    }
+    default:
+      return [UNNAMED];
+  }
+}
+
+function noteResult(
+  results: Map<FunctionNode, TSESTree.Expression[]>,
+  node: TSESTree.Node,
+  value: TSESTree.Expression,
+): void {
+  const owner = ownerOf(node);
+  if (isFunction(owner)) push(results, owner, value);
+}
+
+function noteWrite(index: Index, node: TSESTree.AssignmentExpression): void {
+  if (node.left.type === 'MemberExpression') {
+    const key = staticKey(node.left);
+    if (key !== undefined) push(index.writes, key, node);
+    noteNames(index, key, node.right);
+  } else {
+    noteRename(index, node.left, node.right);
+  }
+}
+
+function noteRename(index: Index, target: TSESTree.Node, value: TSESTree.Node): void {
+  if (target.type === 'Identifier') noteNames(index, target.name, value);
+}
+
+function noteProperty(index: Index, node: TSESTree.Property): void {
+  const key = staticKey(node);
+  if (node.parent.type !== 'ObjectPattern') {
+    noteNames(index, key, node.value);
+    return;
+  }
+  const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
+  if (target.type === 'Identifier') add(index.renamed, key ?? UNNAMED, target.name);
+}
+
+function noteNames(index: Index, name: string | undefined, value: TSESTree.Node): void {
+  if (name === undefined) return;
+  for (const given of valueNames(value, 4)) add(index.renamed, given, name);
+}
+
+/** Names whose value `node` may be, or may be a wrapping of: `cp.exec`, `promisify(cp.exec)`, `c ? a : b`. */
+function valueNames(node: TSESTree.Node, depth: number): readonly string[] {
+  const inner = unwrap(node);
+  if (depth === 0) return [];
+  switch (inner.type) {
+    case 'Identifier':
+      return [inner.name];
+    case 'MemberExpression':
+      return [staticKey(inner) ?? UNNAMED];
+    case 'AwaitExpression':
+      return valueNames(inner.argument, depth - 1);
+    case 'ConditionalExpression':
+      return [...valueNames(inner.consequent, depth - 1), ...valueNames(inner.alternate, depth - 1)];
+    case 'LogicalExpression':
+      return [...valueNames(inner.left, depth - 1), ...valueNames(inner.right, depth - 1)];
+    case 'AssignmentExpression':
+      return valueNames(inner.right, depth - 1);
+    case 'CallExpression':
+    case 'NewExpression':
+      return [
+        ...calledNames(inner.callee),
+        ...inner.arguments.slice(0, 2).flatMap((argument) => valueNames(argument, depth - 1)),
+      ];
+    default:
+      return [];
+  }
+}
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+function add(map: Map<string, Set<string>>, key: string, item: string): void {
+  if (key === item) return;
+  const set = map.get(key);
+  if (set) set.add(item);
+  else map.set(key, new Set([item]));
+}

@@ -1,0 +1,23 @@
+// https://lodash.com/docs
+import { defineModel } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'lodash',
+  aliases: ['lodash-es', 'underscore'],
+  summaries: [
+    {
+      call: '{get,pick,omit,merge,defaults,assign,cloneDeep,clone,trim,toLower,toUpper,toString,template,padStart,padEnd,replace,split,map,flatten,uniq,compact,values,keys,first,last,join}',
+      input: '*',
+      output: 'return',
+      keeps: 'taint',
+    },
+  ],
+  sanitizers: [
+    {
+      call: '{toNumber,toInteger,toSafeInteger,toFinite,clamp,size,isNumber}',
+      input: '0',
+      output: 'return',
+      for: ['*'],
+    },
+  ],
+});

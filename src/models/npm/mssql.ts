@@ -1,0 +1,46 @@
+// https://github.com/tediousjs/node-mssql
+import { SqlExecution } from '../../concepts/sql-execution.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'mssql',
+  aliases: ['mssql/msnodesqlv8'],
+  types: {
+    ConnectionPool: ['connect()', 'new ConnectionPool()', 'ConnectionPool.connect()'],
+    Transaction: ['new Transaction()', 'ConnectionPool.transaction()'],
+    Request: [
+      'new Request()',
+      'ConnectionPool.request()',
+      'Transaction.request()',
+      'Request.input()',
+      'Request.output()',
+    ],
+    PreparedStatement: ['new PreparedStatement()'],
+  },
+  operations: [
+    performs(
+      SqlExecution,
+      '{query,batch}',
+      { query: '0' },
+      { placeholder: '@name', bind: 'tag', tag: '', text: 'statement' },
+    ),
+    performs(
+      SqlExecution,
+      'ConnectionPool.{query,batch}',
+      { query: '0' },
+      { placeholder: '@name', bind: 'tag', tag: '', text: 'statement' },
+    ),
+    performs(
+      SqlExecution,
+      'Request.{query,batch}',
+      { query: '0' },
+      { placeholder: '@name', bind: 'tag', tag: '', text: 'statement' },
+    ),
+    performs(
+      SqlExecution,
+      'PreparedStatement.prepare',
+      { query: '0' },
+      { placeholder: '@name', text: 'statement' },
+    ),
+  ],
+});

@@ -1,0 +1,23 @@
+// https://neon.com/docs/serverless/serverless-driver
+import { SqlExecution } from '../../concepts/sql-execution.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: '@neondatabase/serverless',
+  types: { Neon: ['neon()'] },
+  operations: [
+    performs(
+      SqlExecution,
+      'Neon.query',
+      { query: '0', parameters: '1' },
+      { placeholder: '$1', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+    ),
+    performs(
+      SqlExecution,
+      'Neon()',
+      { query: '0', parameters: '1' },
+      { placeholder: '$1', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+    ),
+    performs(SqlExecution, 'Neon.unsafe', { query: '0' }, { raw: true, text: 'fragment' }),
+  ],
+});

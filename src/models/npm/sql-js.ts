@@ -1,0 +1,17 @@
+// https://github.com/sql-js/sql.js
+import { SqlExecution } from '../../concepts/sql-execution.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'sql.js',
+  types: { Database: ['new default().Database()'] },
+  operations: [
+    performs(
+      SqlExecution,
+      'Database.{exec,run,each}',
+      { query: '0', parameters: '1' },
+      { placeholder: '?', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+    ),
+    performs(SqlExecution, 'Database.{prepare,iterateStatements}', { query: '0' }, { text: 'statement' }),
+  ],
+});
