@@ -1,0 +1,37 @@
+/**
+ * Starts a rule: `npm run new-rule -- no-weak-hash "Disallow hash algorithms with practical collisions"`. Writes the
+ * rule, its test and its page, and brings the generated parts up to date. The rule is in `all` alone until its metadata
+ * says otherwise.
+ */
+import { writeFromTemplates } from './write-from-template.ts';
+
+const [name = '', description = ''] = process.argv.slice(2);
+const problem = problemOf(name, description);
+if (problem !== undefined) {
+  console.error(
+    `${problem}\nUsage: npm run new-rule -- no-weak-hash "Disallow hash algorithms with practical collisions"`,
+  );
+  process.exit(1);
+}
+
+await writeFromTemplates(
+  [
+    { template: 'rule.ts.tmpl', path: `src/rules/${name}.ts` },
+    { template: 'rule.test.ts.tmpl', path: `tests/rules/${name}.test.ts` },
+    { template: 'rule.md.tmpl', path: `docs/rules/${name}.md` },
+  ],
+  { NAME: name, DESCRIPTION: description.replaceAll("'", "\\'") },
+);
+await import('./generate.ts');
+
+/** What is wrong with the words of the command line, or undefined. */
+function problemOf(name: string, description: string): string | undefined {
+  if (!/^(no|require)-[a-z\d]+(-[a-z\d]+)*$/.test(name)) {
+    return 'The name of a rule is no-… for a hazard or require-… for a safeguard, in kebab-case.';
+  }
+  const verb = name.startsWith('no-') ? 'Disallow' : 'Require';
+  if (!description.startsWith(`${verb} `) || description.endsWith('.')) {
+    return `The description of ${name} begins with "${verb}" and has no full stop.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A rule that throws is a defect here; outside of tests it is one finding in the file.
+    env: { BULWARK_THROW: '1' },
+    reporters: ['default', './tests/helpers/tally-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/{plugin,types}/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tests/{plugin,types}/**/*.test.ts'],
+          globalSetup: './tests/helpers/fresh-build.ts',
+          // These start other programs: the type checker, the linter, npm.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
