@@ -67,12 +67,18 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Flow
   };
 }
 
+/** How deep questions about origins may lead to one another; far more than honest code needs, far less than a stack. */
+const MOST_NESTED = 40;
+const MOST_NESTED_USES = 6;
+
 function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSettings): FileFlow {
   const apiMemory = createApiMemory();
   const constantMemory = createConstantMemory();
   const writes = createWriteCache();
   const uses = new Map<FunctionNode, FunctionUses>();
   let index: FileIndex | undefined;
+  let nested = 0;
+  let nestedUses = 0;
   const bindings = new Bindings(facts.sourceCode);
   const file: FileFlow = {
     // One by one: a rule's context keeps them on its prototype.
@@ -86,7 +92,18 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
       index ??= buildIndex(facts.sourceCode);
       return index;
     },
-    originsOf: (asked, query) => originsOf(file, writes, asked, query),
+    originsOf(asked, query) {
+      if (nested >= MOST_NESTED) {
+        // What is cut here must not be remembered as an answer: elsewhere there may be room for it.
+        apiMemory.cuts += 1;
+        query.incomplete = true;
+        return [{ kind: 'unknown', node: asked.node }];
+      }
+      nested += 1;
+      const origins = originsOf(file, writes, asked, query);
+      nested -= 1;
+      return origins;
+    },
     apiOf: (node, path, query) => resolveApi(file, apiMemory, node, path, query),
     holds: (conditions, call, query) => conditionsHold(file, conditions, call, query),
     constantsOf: (asked, query) => constantValues(file, constantMemory, asked, query),
@@ -94,9 +111,19 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
     usesOf(node) {
       const known = uses.get(node);
       if (known) return known;
+      if (nestedUses >= MOST_NESTED_USES) {
+        apiMemory.cuts += 1;
+        return { calls: [], callbacks: [], escapes: true };
+      }
       // Marked before it is computed: a function's uses may lead back to itself.
       uses.set(node, { calls: [], callbacks: [], escapes: true });
+      nestedUses += 1;
+      const outer = nested;
+      // Asked from wherever, the uses of a function are the same: they are remembered.
+      nested = 0;
       const found = functionUses(file, node);
+      nested = outer;
+      nestedUses -= 1;
       uses.set(node, found);
       return found;
     },

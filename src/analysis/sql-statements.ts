@@ -54,7 +54,12 @@ export function sqlTextsOf(analysis: Analysis): readonly SqlText[] {
 
 const TEXT_KEYS = ['sql', 'text', 'query', 'sqlText', 'statement'];
 
+/** A quote with the first word of a statement after it: a text without one gives no statement to anybody. */
+const STATEMENT_START =
+  /['"`][\s(]*(?:--[^\n]*\n\s*|\/\*[^*]{0,500}\*\/\s*)?(?:select|insert|update|delete|merge|with|create|alter|drop|truncate|rename|grant|revoke|exec|execute|call|copy|explain|show|use|pragma|attach|lock|set|replace|match|for)\s/i;
+
 function untrackedTexts(analysis: Analysis, known: ReadonlySet<TSESTree.Node>): readonly SqlText[] {
+  if (!STATEMENT_START.test(analysis.file.sourceCode.text)) return [];
   const { index } = analysis.file;
   const methods = SQL_VERBS.flatMap((name) => index.callsOf(name)).filter(
     (call) => call.type === 'CallExpression' && unwrap(call.callee).type === 'MemberExpression',

@@ -108,6 +108,10 @@ export class ApiGraph {
     string,
     { readonly operation: Operation; readonly names: readonly string[] }[]
   >();
+  /** By module, the names that stand for one of its types by convention. */
+  readonly #namesOf = new Map<string, string[]>();
+  /** Modules whose types another table's types are as well. */
+  readonly #extended = new Set<string>();
   #states = 0;
 
   constructor(models: readonly Model[]) {
@@ -124,6 +128,14 @@ export class ApiGraph {
   /** The type a module's table declares under this name, for annotations. */
   type(specifier: string | undefined, name: string): ApiState | undefined {
     return this.#types.get(specifier === undefined ? '' : bare(specifier))?.get(name);
+  }
+
+  /** Whether a file with this text can reach a module at all: by its specifier, or by a name that stands for its types. */
+  isMentioned(module: string | undefined, text: string): boolean {
+    if (module === undefined || this.#extended.has(bare(module))) return true;
+    const specifier = module.startsWith('./') ? module.slice(module.lastIndexOf('/') + 1) : bare(module);
+    if (text.includes(specifier)) return true;
+    return this.#namesOf.get(bare(module))?.some((name) => text.includes(name)) ?? false;
   }
 
   /** The operations of a concept, each with the last names its calls can have in a text. */
@@ -237,10 +249,15 @@ export class ApiGraph {
     for (const base of type.extends ?? []) {
       const [module, baseName] = base.includes('#') ? splitType(base) : [specifier, base];
       const found = this.type(module, baseName);
+      if (module !== undefined && module !== specifier) this.#extended.add(bare(module));
       if (!found) throw new ModelError(where, `type '${name}' extends '${base}', which no table declares`);
       state.also.push(found);
     }
     for (const conventional of type.names ?? []) {
+      if (specifier !== undefined) {
+        const known = this.#namesOf.get(bare(specifier)) ?? [];
+        this.#namesOf.set(bare(specifier), [...known, conventional]);
+      }
       const states = this.conventions.get(conventional) ?? [];
       if (!states.includes(state)) states.push(state);
       this.conventions.set(conventional, states);

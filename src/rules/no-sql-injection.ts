@@ -15,6 +15,7 @@ import {
 import { bindSqlParameters } from '../fixes/bind-sql-parameters.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { report } from '../rule-kit/report.ts';
+import { sqlStatement } from '../syntax/sql/statement.ts';
 import type { SqlPlaceKind } from '../syntax/sql/positions.ts';
 
 type MessageId =
@@ -23,7 +24,6 @@ type MessageId =
   | 'taintedFragment'
   | 'taintedStatement'
   | 'dynamicValue'
-  | 'dynamicIdentifier'
   | 'bindParameters';
 type Options = readonly [{ readonly report?: 'tainted' | 'dynamic' }];
 
@@ -59,6 +59,8 @@ interface Offence {
   readonly node: TSESTree.Node;
   readonly messageId: MessageId;
   readonly evidence: FlowPath | undefined;
+  /** What is put into the text. */
+  readonly hole: TSESTree.Node;
   readonly form: SqlForm;
 }
 
@@ -80,7 +82,6 @@ export default createRule<MessageId, Options>({
         taintedFragment: 'tainted',
         taintedStatement: 'tainted',
         dynamicValue: 'dynamic',
-        dynamicIdentifier: 'dynamic',
         bindParameters: 'dynamic',
       },
       concepts: [SqlExecution.name],
@@ -97,8 +98,6 @@ export default createRule<MessageId, Options>({
         "'{{source}}', {{label}}, is run as SQL. Run constant statements and pass values as query parameters.",
       dynamicValue:
         "'{{value}}' is put into the text of this SQL statement. Pass the value as a query parameter.",
-      dynamicIdentifier:
-        "'{{value}}' is put into this SQL statement where no parameter can stand. Choose it from a list of constants.",
       bindParameters: 'Pass the values as query parameters.',
     },
     schema: [
@@ -129,14 +128,14 @@ export default createRule<MessageId, Options>({
           const offence = findOffence(analysis, text, reportsDynamic);
           if (!offence || seen.has(offence.node)) continue;
           seen.add(offence.node);
-          const { node, messageId, evidence, form } = offence;
+          const { node, messageId, evidence, form, hole } = offence;
           const edit = bindSqlParameters(analysis, text, form);
           report(context, {
             node,
             messageId,
             data: evidence
               ? { source: evidence.source.text, label: evidence.source.label }
-              : { value: shortened(context.sourceCode.getText(node)) },
+              : { value: shortened(context.sourceCode.getText(hole)) },
             evidence,
             ...(edit?.safe && { fix: edit.fix }),
             ...(edit && !edit.safe && { suggest: [{ messageId: 'bindParameters', fix: edit.fix }] }),
@@ -160,16 +159,16 @@ function findOffence(analysis: Analysis, text: SqlText, reportsDynamic: boolean)
         return {
           node,
           form,
+          hole: hole.node,
           evidence: taint.path,
           messageId: isWhole ? 'taintedStatement' : `tainted${SUBJECT[place.kind]}`,
         };
-      if (taint.kind === 'dynamic' && !isWhole && !isProgramsOwn(analysis, one)) {
-        dynamic ??= {
-          node,
-          form,
-          evidence: undefined,
-          messageId: SUBJECT[place.kind] === 'Value' ? 'dynamicValue' : 'dynamicIdentifier',
-        };
+      if (
+        taint.kind === 'dynamic' &&
+        SUBJECT[place.kind] === 'Value' &&
+        !isProgramsOwn(analysis, form, one)
+      ) {
+        dynamic ??= { node, form, hole: hole.node, evidence: undefined, messageId: 'dynamicValue' };
       }
     }
   }
@@ -183,12 +182,11 @@ function placeOf({ shape }: SqlForm, { hole }: SqlHole): TSESTree.Node {
   return isInside ? hole.node : place;
 }
 
-/** A name of a table, a clause kept elsewhere: what programs put into statements without their users. */
-function isProgramsOwn(analysis: Analysis, { hole, place }: SqlHole): boolean {
-  if (place.kind === 'fragment' || place.kind === 'comment') return true;
-  if (SUBJECT[place.kind] !== 'Identifier') return false;
-  const text = analysis.file.sourceCode.getText(hole.node as never);
-  return SCHEMA_NAMES.test(text.replace(/\W+$/, '')) || /(?:^|\.)[A-Z][A-Z0-9_]*$/.test(text);
+/** The name of a table, a constant of another file, a change of the schema: what programs write without their users. */
+function isProgramsOwn(analysis: Analysis, { parts }: SqlForm, { hole }: SqlHole): boolean {
+  const text = analysis.file.sourceCode.getText(hole.node as never).replace(/\W+$/, '');
+  if (SCHEMA_NAMES.test(text) || /(?:^|\.)[A-Z][A-Z0-9_]*$/.test(text)) return true;
+  return sqlStatement(parts)?.parameterizable === false;
 }
 
 function shortened(text: string): string {

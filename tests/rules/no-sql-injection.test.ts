@@ -7,13 +7,7 @@ const mysql = "import mysql from 'mysql2/promise'; const db = mysql.createPool({
 interface Reported {
   readonly name: string;
   readonly code: string;
-  readonly id:
-    | 'taintedValue'
-    | 'taintedIdentifier'
-    | 'taintedFragment'
-    | 'taintedStatement'
-    | 'dynamicValue'
-    | 'dynamicIdentifier';
+  readonly id: 'taintedValue' | 'taintedIdentifier' | 'taintedFragment' | 'taintedStatement' | 'dynamicValue';
   readonly source: string;
   readonly label?: string;
   readonly output?: string;

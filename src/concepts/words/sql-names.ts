@@ -84,4 +84,5 @@ export const SQL_ESCAPERS =
   /(?:quote|escape|sanitize)_?(?:Ident|Identifier|Literal|Sql|SQL|Name|Id|String|Value)?$/i;
 
 /** Identifiers that a program, and not its user, usually chooses. */
-export const SCHEMA_NAMES = /(?:table|schema|column|prefix|dbname|database|(?:^|_)db)(?:_?names?)?s?$/i;
+export const SCHEMA_NAMES =
+  /(?:table|schema|column|prefix|dbname|database|sequence|extension|constraint|full|(?:^|_)db|(?:^|_)index)(?:_?names?|path)?s?$/i;
