@@ -77,6 +77,7 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
   const writes = createWriteCache();
   const uses = new Map<FunctionNode, FunctionUses>();
   let index: FileIndex | undefined;
+  let documentsTypes: boolean | undefined;
   let nested = 0;
   let nestedUses = 0;
   const bindings = new Bindings(facts.sourceCode);
@@ -88,6 +89,10 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
     settings,
     graph,
     bindings,
+    get documentsTypes() {
+      documentsTypes ??= /@(?:param|type)\s*\{/.test(facts.sourceCode.text);
+      return documentsTypes;
+    },
     get index() {
       index ??= buildIndex(facts.sourceCode);
       return index;

@@ -275,7 +275,7 @@ function documentedStates(
   query: Query,
   ask: Ask,
 ): readonly ApiState[] {
-  if (!file.sourceCode.text.includes('{') || !/@(?:param|type)\s*\{/.test(file.sourceCode.text)) return [];
+  if (!file.documentsTypes) return [];
   const name = declaredName(file, node);
   if (name?.type !== 'Identifier') return [];
   let holder: TSESTree.Node = name;

@@ -294,15 +294,18 @@ export class ApiGraph {
         read(where, text, parsePosition),
       );
     }
+    const conditions = conditionsOf(where, specifier, row, undefined);
+    // What is read comes by the last call of its path, and that is what the conditions are about.
+    const isRead = mode === 'read';
     const bound: RowBase<Row> = {
       row,
       module: specifier,
       mode,
       positions,
-      conditions: conditionsOf(where, specifier, row, undefined),
+      conditions: isRead ? undefined : conditions,
     };
-    for (const state of this.#walk(specifier, where, { root: path.root, tokens }, undefined))
-      push(state, bound);
+    const ends = this.#walk(specifier, where, { root: path.root, tokens }, isRead ? conditions : undefined);
+    for (const state of ends) push(state, bound);
   }
 
   /** The states a path ends in, made where they do not exist yet; `conditions` go to its last step. */

@@ -46,6 +46,8 @@ export function instancesOf<Role extends string, Facts extends object>(
   const names = new Set(
     entries.filter(({ operation }) => operation.mode !== 'write').flatMap((entry) => entry.names),
   );
+  // Names that libraries of promises make.
+  for (const name of [...names]) if (name !== '') names.add(`${name}Async`);
   const found: Instance<Role, Facts>[] = [];
   for (const call of file.index.callsNamed(names)) {
     const instance = instanceAt<Role, Facts>(file, call, wanted);

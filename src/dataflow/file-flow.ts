@@ -23,6 +23,8 @@ export interface FileFlow {
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
+  /** Whether comments of the file declare types at all. */
+  readonly documentsTypes: boolean;
   /** Where the value, or the part asked for, comes from, one step back. */
   originsOf(demand: Demand, query: Query): readonly Origin[];
   /** Which APIs the value, or its part at `path`, may be. */

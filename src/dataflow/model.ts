@@ -92,6 +92,11 @@ export interface SummaryRow extends RowConditions {
   readonly keeps: 'value' | 'taint' | 'format';
   /** What the result can be made into, where that differs from the input. */
   readonly kind?: Kind;
+  /**
+   * The receiver is a schema, made by a call that was given an object of schemas: what those promise of a property holds
+   * of the result (`result`) or of its `data`.
+   */
+  readonly schema?: 'result' | 'data';
 }
 
 /**

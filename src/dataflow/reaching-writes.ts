@@ -345,19 +345,13 @@ class BackwardWalk {
     for (let seen = 0; seen < MOST_WRITES; seen += 1) {
       const write = this.#lastBetween(node.range[0], end);
       if (!write) return true;
-      this.#found.add(write);
-      if (hides(write, this.#path) && always(write.node, node)) {
-        this.#addTogether(write);
-        return false;
-      }
+      // A declaration with a default writes one of several values at the same place.
+      const together = this.#writes.filter((other) => other.node === write.node);
+      for (const other of together) this.#found.add(other);
+      if (together.some((other) => hides(other, this.#path)) && always(write.node, node)) return false;
       end = write.node.range[0] === node.range[0] ? node.range[0] : write.node.range[1] - 1;
     }
     return true;
-  }
-
-  /** A declaration with a default writes one of several values at the same place. */
-  #addTogether(write: Write): void {
-    for (const other of this.#writes) if (other.node === write.node) this.#found.add(other);
   }
 
   #addAll(node: TSESTree.Node): void {

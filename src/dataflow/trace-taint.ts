@@ -3,12 +3,14 @@ import { isFunction, parametersOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { annotationOf } from './annotations.ts';
-import type { ApiState, Source } from './api-graph.ts';
+import type { ApiState, Source, Summary } from './api-graph.ts';
 import { closure, follow } from './api-states.ts';
 import { valuesAt, viewsOf, type CallView } from './call-view.ts';
 import { ANY, DEEP, demand, type Demand, type KeyPath, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import { FROM_ARGUMENTS, FROM_RECEIVER, HARMLESS_RESULT, TEXT_METHODS } from './builtin-methods.ts';
 import { isGuarded } from './guards.ts';
+import { sourceText } from './source-text.ts';
 import type { Kind, Tier } from './model.ts';
 import { Query } from './query.ts';
 
@@ -64,102 +66,6 @@ interface Item {
 /** How far the ways are followed before the answer is cut to what was seen. */
 const MOST_ITEMS = 1500;
 
-/** Methods of texts, lists and their iterators that give something made of their receiver. */
-const FROM_RECEIVER = new Set([
-  'toString',
-  'valueOf',
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'trimLeft',
-  'trimRight',
-  'toLowerCase',
-  'toUpperCase',
-  'toLocaleLowerCase',
-  'toLocaleUpperCase',
-  'slice',
-  'substr',
-  'substring',
-  'split',
-  'replace',
-  'replaceAll',
-  'padStart',
-  'padEnd',
-  'concat',
-  'at',
-  'charAt',
-  'normalize',
-  'match',
-  'matchAll',
-  'repeat',
-  'join',
-  'toJSON',
-  'get',
-  'getAll',
-  'keys',
-  'values',
-  'entries',
-  'next',
-  'pop',
-  'shift',
-  'filter',
-  'find',
-  'findLast',
-  'reverse',
-  'sort',
-  'flat',
-  'flatMap',
-  'map',
-  'reduce',
-  'reduceRight',
-  'with',
-  'toSorted',
-  'toReversed',
-  'toSpliced',
-  'splice',
-  'fill',
-  'toISOString',
-  'raw',
-]);
-/** Those whose arguments are in the result as well. */
-const FROM_ARGUMENTS = new Set([
-  'replace',
-  'replaceAll',
-  'concat',
-  'padStart',
-  'padEnd',
-  'join',
-  'with',
-  'fill',
-]);
-/** Methods that give a number, a boolean or nothing. */
-const HARMLESS_RESULT = new Set([
-  'indexOf',
-  'lastIndexOf',
-  'search',
-  'charCodeAt',
-  'codePointAt',
-  'localeCompare',
-  'includes',
-  'startsWith',
-  'endsWith',
-  'test',
-  'some',
-  'every',
-  'has',
-  'findIndex',
-  'findLastIndex',
-  'getTime',
-  'toFixed',
-  'toPrecision',
-  'toExponential',
-  'push',
-  'unshift',
-  'isInteger',
-  'isSafeInteger',
-  'isFinite',
-  'isNaN',
-]);
 const COMPARISONS = new Set(['==', '===', '!=', '!==', '<', '<=', '>', '>=', 'in', 'instanceof']);
 
 /**
@@ -263,9 +169,7 @@ class TaintSearch {
         return;
       case 'Identifier':
       case 'ThisExpression':
-        if (this.#isSource(item, this.#file.apiOf(node, [], this.#query).states, path)) return;
-        if (this.#isHarmlessType(node, path)) return;
-        this.#origins(item);
+        this.#name(item, node);
         return;
       case 'CallExpression':
       case 'NewExpression':
@@ -308,8 +212,22 @@ class TaintSearch {
     }
   }
 
+  /** A name: what it was given is followed; where nothing more is known of it, it may be a source itself. */
+  #name(item: Item, node: TSESTree.Identifier | TSESTree.ThisExpression): void {
+    const { path } = item.asked;
+    const origins = this.#file.originsOf(item.asked, this.#query);
+    const leadsOn = origins.some((origin) => origin.kind === 'value' || origin.kind === 'key');
+    const isDeclared = node.type === 'ThisExpression' || annotationOf(this.#file, node) !== undefined;
+    const api = this.#file.apiOf(node, [], this.#query);
+    if ((!leadsOn || isDeclared || api.convention) && this.#isSource(item, api.states, path)) return;
+    if (this.#isHarmlessType(node, path)) return;
+    this.#origins(item);
+  }
+
   #member(item: Item, node: TSESTree.MemberExpression): void {
-    if (this.#isSource(item, this.#file.apiOf(node, [], this.#query).states, item.asked.path)) return;
+    const api = this.#file.apiOf(node, [], this.#query);
+    // What is known of the object says more; a property of a usual name counts where that is unknown.
+    if (api.convention && this.#isSource(item, api.states, item.asked.path)) return;
     this.#origins(item);
   }
 
@@ -392,8 +310,10 @@ class TaintSearch {
 
   #call(item: Item, node: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const { path } = item.asked;
-    const result = this.#file.apiOf(node, [], this.#query);
-    if (this.#isSource(item, result.states, path)) return;
+    const called = unwrap(node.callee);
+    const name = called.type === 'MemberExpression' ? staticKey(called) : undefined;
+    if (name !== undefined && TEXT_METHODS.has(name) && isPartOfText(path)) return;
+    if (this.#isSource(item, this.#resultStates(node), path)) return;
     for (const view of viewsOf(node)) {
       const callee = this.#file.apiOf(view.callee, [], this.#query).states;
       if (this.#isSanitized(callee, view) || this.#isSummarized(item, callee, view)) return;
@@ -410,6 +330,18 @@ class TaintSearch {
       return;
     }
     this.#builtinCall(item, node);
+  }
+
+  /** What a call gives by what is called; not what a function of this file, called here, returns. */
+  #resultStates(node: TSESTree.CallExpression | TSESTree.NewExpression): readonly ApiState[] {
+    const edges = viewsOf(node)
+      .flatMap((view) => this.#file.apiOf(view.callee, [], this.#query).states)
+      .flatMap((state) => (node.type === 'NewExpression' ? state.construct : state.call));
+    return closure(
+      edges
+        .filter((edge) => this.#file.holds(edge.conditions, node, this.#query))
+        .map(({ target }) => target),
+    );
   }
 
   #builtinCall(item: Item, node: TSESTree.CallExpression | TSESTree.NewExpression): void {
@@ -536,6 +468,11 @@ class TaintSearch {
         if (row.mode !== mode || !row.row.output.startsWith('return')) continue;
         if (!this.#file.holds(row.conditions, view.node, this.#query)) continue;
         found = true;
+        if (row.row.keeps === 'format' && isPartOfText(item.asked.path)) continue;
+        if (row.row.schema !== undefined && this.#isPromised(view, row, item.asked)) {
+          this.#safe = true;
+          continue;
+        }
         for (const position of row.positions['input'] ?? []) {
           for (const value of valuesAt(view, position, item.asked.context)) {
             const keeps = row.row.keeps === 'value' ? [...value.path, ...item.asked.path] : value.path;
@@ -546,6 +483,46 @@ class TaintSearch {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a schema promises a harmless value at the part asked for: its object's property of that name is a schema
+   * whose own method of the same name is a sanitizer.
+   */
+  #isPromised(view: CallView, row: Summary, asked: Demand): boolean {
+    const callee = unwrap(view.callee);
+    const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (callee.type !== 'MemberExpression' || method === undefined || asked.path.length === 0) return false;
+    const drop = row.row.schema === 'data' ? 1 : 0;
+    let queue: readonly Demand[] = [demand(callee.object)];
+    for (const key of asked.path.slice(drop)) {
+      queue = queue.flatMap((one) => this.#shapeOf(one)).map((one) => ({ ...one, path: [...one.path, key] }));
+    }
+    return (
+      queue.length > 0 &&
+      asked.path.length > drop &&
+      queue.every((one) =>
+        follow(this.#file.apiOf(one.node, one.path, this.#query).states, [method]).some((state) =>
+          state.sanitizers.some((sanitizer) => this.#question.covers(sanitizer.row.for)),
+        ),
+      )
+    );
+  }
+
+  /** The object literal that a schema of an object was made from: the argument of the call that made it. */
+  #shapeOf(schema: Demand, budget = 8): readonly Demand[] {
+    const node = unwrap(schema.node);
+    if (budget === 0 || !this.#query.charge()) return [];
+    if (schema.path.length === 0 && node.type === 'CallExpression') {
+      const [argument] = node.arguments;
+      if (argument && unwrap(argument).type === 'ObjectExpression') return [demand(argument)];
+      const callee = unwrap(node.callee);
+      // `z.object({ … }).strict()`: what is called on a schema gives it back.
+      return callee.type === 'MemberExpression' ? this.#shapeOf(demand(callee.object), budget - 1) : [];
+    }
+    return this.#file
+      .originsOf({ ...schema, node }, this.#query)
+      .flatMap((origin) => (origin.kind === 'value' ? this.#shapeOf(origin.demand, budget - 1) : []));
   }
 
   /** Whether a row says that the value, at some point on the way down `path`, is outside data; notes it when it counts. */
@@ -670,38 +647,6 @@ function isStripped(
   if (!kept) return false;
   const allowed = new RegExp(`^[${kept[1] ?? ''}]$`, flags.replace('g', ''));
   return question.harmless((char) => allowed.test(char));
-}
-
-/** The source's expression down to the part that is used, with its text. */
-function sourceText(
-  file: FileFlow,
-  base: TSESTree.Node,
-  path: KeyPath,
-): { readonly node: TSESTree.Node; readonly text: string } {
-  let node = base;
-  let depth = 0;
-  for (;;) {
-    let outer = node;
-    while (
-      outer.parent &&
-      outer.parent.type !== 'MemberExpression' &&
-      unwrap(outer.parent) === unwrap(node) &&
-      outer.parent.type !== 'SequenceExpression'
-    )
-      outer = outer.parent;
-    const { parent } = outer;
-    if (parent?.type !== 'MemberExpression' || parent.object !== outer || depth >= path.length) break;
-    const key = staticKey(parent);
-    if (key !== undefined && key !== path[depth] && path[depth] !== ANY) break;
-    node = parent;
-    depth += 1;
-  }
-  const rest = path.slice(depth).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key));
-  const text = [file.sourceCode.getText(node as never), ...rest]
-    .join('.')
-    .replaceAll('?.', '.')
-    .replace(/\s+/g, ' ');
-  return { node, text: text.length > 80 ? `${text.slice(0, 77)}...` : text };
 }
 
 function stepsFrom(item: Item): readonly TSESTree.Node[] {

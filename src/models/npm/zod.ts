@@ -21,7 +21,13 @@ export default defineModel({
     { call: 'Closed.{safeParse,safeParseAsync}', input: '0', output: 'return', for: ['*'] },
   ],
   summaries: [
-    { call: 'Schema.{parse,parseAsync}', input: '0', output: 'return', keeps: 'value' },
-    { call: 'Schema.{safeParse,safeParseAsync}', input: '0', output: 'return', keeps: 'taint' },
+    { call: 'Schema.{parse,parseAsync}', input: '0', output: 'return', keeps: 'value', schema: 'result' },
+    {
+      call: 'Schema.{safeParse,safeParseAsync}',
+      input: '0',
+      output: 'return',
+      keeps: 'taint',
+      schema: 'data',
+    },
   ],
 });
