@@ -1,5 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
+import { DEPLOYMENT_WORDS } from '../concepts/words/deployment-names.ts';
 import { createApiMemory, resolveApi } from '../dataflow/resolve-api.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
 import { Bindings } from '../dataflow/bindings.ts';
@@ -7,10 +8,13 @@ import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import { conditionsHold } from '../dataflow/conditions.ts';
 import { constantValues, createConstantMemory, type ConstantSet } from '../dataflow/constant-value.ts';
-import type { Demand } from '../dataflow/demand.ts';
+import type { Demand, KeyPath } from '../dataflow/demand.ts';
+import { asksDeployment, runsInProduction } from '../dataflow/deployment.ts';
 import type { FileFlow } from '../dataflow/file-flow.ts';
 import { buildIndex, type FileIndex } from '../dataflow/file-index.ts';
 import type { FlowSettings } from '../dataflow/flow-settings.ts';
+import { optionAt, type Option } from '../dataflow/option.ts';
+import { partsOf, type Part } from '../dataflow/parts-of.ts';
 import { functionUses, type FunctionUses } from '../dataflow/function-uses.ts';
 import { resolveFunctions } from '../dataflow/functions-of.ts';
 import { Query } from '../dataflow/query.ts';
@@ -36,6 +40,12 @@ export interface Analysis {
   ): readonly Instance<Role, Facts>[];
   /** Values that an expression may have. */
   constantsOf(asked: Demand): ConstantSet;
+  /** What an options object, or the one of several that may stand in its place, says under a key. */
+  optionAt(options: readonly Demand[], path: KeyPath): Option;
+  /** The values an object or a list is made of, each with its keys. */
+  partsOf(asked: Demand): readonly Part[];
+  /** Whether the code of a node can run where strangers reach the program. */
+  runsInProduction(node: TSESTree.Node): boolean;
   /** Forms that a built text may take. */
   shapesOf(asked: Demand): readonly Shape[];
   /** Where a value comes from, as far as a context is concerned. */
@@ -56,6 +66,9 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Flow
       return known as readonly Instance<Role, Facts>[];
     },
     constantsOf: (asked) => file.constantsOf(asked, new Query()),
+    optionAt: (options, path) => optionAt(file, options, path, new Query()),
+    partsOf: (asked) => partsOf(file, asked, new Query()),
+    runsInProduction: (node) => runsInProduction(file, node, new Query()),
     shapesOf: (asked) => stringShapes(file, asked, new Query()),
     taintOf: (asked, context, trustedNames) =>
       traceTaint(file, asked, {
@@ -78,6 +91,7 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
   const uses = new Map<FunctionNode, FunctionUses>();
   let index: FileIndex | undefined;
   let documentsTypes: boolean | undefined;
+  let deployment: boolean | undefined;
   let nested = 0;
   let nestedUses = 0;
   const bindings = new Bindings(facts.sourceCode);
@@ -89,6 +103,11 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
     settings,
     graph,
     bindings,
+    words: DEPLOYMENT_WORDS,
+    get asksDeployment() {
+      deployment ??= asksDeployment(facts.sourceCode.text);
+      return deployment;
+    },
     get documentsTypes() {
       documentsTypes ??= /@(?:param|type)\s*\{/.test(facts.sourceCode.text);
       return documentsTypes;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { outcomeInProduction, runsInProduction } from './deployment.ts';
 import { ANY, DEEP, demand, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import type { Query } from './query.ts';
@@ -13,6 +14,8 @@ export interface KnownValue {
   readonly value: ConstantValue;
   /** The node that spells it. */
   readonly node: TSESTree.Node;
+  /** False where it stands only where the program does not run in production: a branch for development or tests. */
+  readonly inProduction: boolean;
 }
 
 /** The values an expression may have. */
@@ -61,8 +64,9 @@ export function constantValues(
   active.add(key);
   memory.depth += 1;
   const answer =
-    (asked.path.length === 0 ? computed(file, memory, node, asked, query) : undefined) ??
-    followed(file, memory, { ...asked, node }, query);
+    (asked.path.length === 0
+      ? (deploymentFlag(file, node, query) ?? computed(file, memory, node, asked, query))
+      : undefined) ?? followed(file, memory, { ...asked, node }, query);
   memory.depth -= 1;
   active.delete(key);
   return answer;
@@ -77,10 +81,10 @@ function followed(file: FileFlow, memory: ConstantMemory, asked: Demand, query: 
         case 'value':
           return constantValues(file, memory, origin.demand, query);
         case 'undefined':
-          return known(undefined, origin.node);
+          return known(file, undefined, origin.node, query);
         case 'global':
           return origin.name === 'undefined' && origin.path.length === 0
-            ? known(undefined, origin.node)
+            ? known(file, undefined, origin.node, query)
             : UNKNOWN;
         case 'key':
           return keyNames(file, origin.demand, query);
@@ -89,6 +93,20 @@ function followed(file: FileFlow, memory: ConstantMemory, asked: Demand, query: 
       }
     }),
   );
+}
+
+/** A flag that says where the program runs: its one value in production, its other elsewhere. */
+function deploymentFlag(file: FileFlow, node: TSESTree.Node, query: Query): ConstantSet | undefined {
+  if (!file.asksDeployment || node.type === 'Literal') return undefined;
+  const outcome = outcomeInProduction(file, node, query);
+  if (outcome === undefined) return undefined;
+  return {
+    values: [
+      { value: outcome, node, inProduction: true },
+      { value: !outcome, node, inProduction: false },
+    ],
+    complete: true,
+  };
 }
 
 /** The names of an object literal's properties. */
@@ -103,12 +121,13 @@ function keyNames(file: FileFlow, asked: Demand, query: Query): ConstantSet {
   const names = node.properties.map((property) =>
     property.type === 'Property' ? staticKey(property) : undefined,
   );
-  const values = names.flatMap((name) => (name === undefined ? [] : [{ value: name, node }]));
+  const inProduction = runsInProduction(file, node, query);
+  const values = names.flatMap((name) => (name === undefined ? [] : [{ value: name, node, inProduction }]));
   return { values, complete: values.length === names.length };
 }
 
-function known(value: ConstantValue, node: TSESTree.Node): ConstantSet {
-  return { values: [{ value, node }], complete: true };
+function known(file: FileFlow, value: ConstantValue, node: TSESTree.Node, query: Query): ConstantSet {
+  return { values: [{ value, node, inProduction: runsInProduction(file, node, query) }], complete: true };
 }
 
 function union(sets: readonly ConstantSet[]): ConstantSet {
@@ -137,11 +156,11 @@ function computed(
     constantValues(file, memory, demand(next, [], asked.context), query);
   switch (node.type) {
     case 'Literal':
-      return 'regex' in node && node.regex ? UNKNOWN : known(node.value as ConstantValue, node);
+      return 'regex' in node && node.regex ? UNKNOWN : known(file, node.value as ConstantValue, node, query);
     case 'TemplateLiteral':
       return combine(
         [
-          ...node.quasis.map((quasi) => known(quasi.value.cooked ?? undefined, node)),
+          ...node.quasis.map((quasi) => known(file, quasi.value.cooked ?? undefined, node, query)),
           ...node.expressions.map(ask),
         ],
         node,
@@ -168,7 +187,7 @@ function computed(
         node.tag.object.name === 'String' &&
         staticKey(node.tag) === 'raw';
       return isRaw && node.quasi.expressions.length === 0
-        ? known(node.quasi.quasis[0]?.value.raw, node)
+        ? known(file, node.quasi.quasis[0]?.value.raw, node, query)
         : undefined;
     }
     default:
@@ -181,11 +200,11 @@ function combine(
   node: TSESTree.Node,
   compute: (values: readonly ConstantValue[]) => ConstantValue | typeof NO_VALUE,
 ): ConstantSet {
-  let rows: readonly (readonly ConstantValue[])[] = [[]];
+  let rows: readonly (readonly KnownValue[])[] = [[]];
   let complete = true;
   for (const set of sets) {
     complete &&= set.complete;
-    rows = rows.flatMap((row) => set.values.map(({ value }) => [...row, value]));
+    rows = rows.flatMap((row) => set.values.map((value) => [...row, value]));
     if (rows.length > MOST_VALUES) {
       rows = rows.slice(0, MOST_VALUES);
       complete = false;
@@ -193,9 +212,9 @@ function combine(
   }
   const values: KnownValue[] = [];
   for (const row of rows) {
-    const value = compute(row);
+    const value = compute(row.map((part) => part.value));
     if (value === NO_VALUE || (typeof value === 'string' && value.length > LONGEST)) complete = false;
-    else values.push({ value, node });
+    else values.push({ value, node, inProduction: row.every((part) => part.inProduction) });
   }
   return { values, complete: complete && values.length > 0 };
 }
@@ -383,7 +402,7 @@ function joined(
   const inserted = unwrap(list).type !== 'ArrayExpression' && elements.length > 1;
   if (inserted || array.elements.some((element) => element === null || element.type === 'SpreadElement'))
     return undefined;
-  const by = separator ? ask(separator) : known(',', node);
+  const by = separator ? ask(separator) : known(file, ',', node, query);
   return combine(
     [by, ...array.elements.map((element) => ask(element as TSESTree.Node))],
     node,

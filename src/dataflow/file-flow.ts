@@ -5,6 +5,7 @@ import type { ApiAnswer } from './resolve-api.ts';
 import type { ApiGraph, Conditions } from './api-graph.ts';
 import type { Bindings } from './bindings.ts';
 import type { ConstantSet } from './constant-value.ts';
+import type { DeploymentWords } from './deployment.ts';
 import type { Demand, KeyPath, Origin } from './demand.ts';
 import type { FileIndex } from './file-index.ts';
 import type { FunctionUses } from './function-uses.ts';
@@ -23,6 +24,9 @@ export interface FileFlow {
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
+  readonly words: DeploymentWords;
+  /** Whether the file asks anywhere whether it runs in production. */
+  readonly asksDeployment: boolean;
   /** Whether comments of the file declare types at all. */
   readonly documentsTypes: boolean;
   /** Where the value, or the part asked for, comes from, one step back. */
