@@ -19,7 +19,8 @@ import { functionUses, type FunctionUses } from '../dataflow/function-uses.ts';
 import { resolveFunctions } from '../dataflow/functions-of.ts';
 import { Query } from '../dataflow/query.ts';
 import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
-import { traceTaint, type Taint } from '../dataflow/trace-taint.ts';
+import type { Taint, TaintOptions } from '../dataflow/taint.ts';
+import { traceTaint } from '../dataflow/trace-taint.ts';
 import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { regexLanguage } from '../syntax/regex-language.ts';
@@ -49,7 +50,7 @@ export interface Analysis {
   /** Forms that a built text may take. */
   shapesOf(asked: Demand): readonly Shape[];
   /** Where a value comes from, as far as a context is concerned. */
-  taintOf(asked: Demand, context: Context, trustedNames?: RegExp): Taint;
+  taintOf(asked: Demand, context: Context, options?: TaintOptions): Taint;
 }
 
 /** Sets up the analysis of a file; nothing is read before the first question. */
@@ -70,12 +71,12 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Flow
     partsOf: (asked) => partsOf(file, asked, new Query()),
     runsInProduction: (node) => runsInProduction(file, node, new Query()),
     shapesOf: (asked) => stringShapes(file, asked, new Query()),
-    taintOf: (asked, context, trustedNames) =>
+    taintOf: (asked, context, options) =>
       traceTaint(file, asked, {
+        ...options,
         context,
         covers: (names) => covers(names, context),
         harmless: (accepts) => isHarmless(context, accepts),
-        ...(trustedNames && { trustedNames }),
       }),
   };
 }

@@ -58,3 +58,8 @@ export type Origin =
   /** The name of a property of `demand`. */
   | { readonly kind: 'key'; readonly demand: Demand }
   | { readonly kind: 'unknown'; readonly node: TSESTree.Node };
+
+/** Whether the path begins with a property's name, and not with an index or a mark: texts have no such part. */
+export function namesProperty(path: KeyPath): boolean {
+  return path[0] !== undefined && !/^(?:\*\*?|\d+)$/.test(path[0]);
+}

@@ -6,10 +6,13 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { valuesAt, viewsOf } from './call-view.ts';
 import { ANY, demand, type Demand, type KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import type { Kind } from './model.ts';
 import type { Query } from './query.ts';
 
 /** What a guard is judged by. */
 export interface GuardQuestion {
+  /** The kinds that can do harm, where not every text can. */
+  readonly kinds?: readonly Kind[];
   readonly covers: (names: readonly string[]) => boolean;
   readonly harmless: (accepts: (char: string) => boolean) => boolean;
 }
@@ -195,7 +198,7 @@ function implies(
         : inner(test.left, holds) && inner(test.right, holds);
     }
     case 'BinaryExpression':
-      return comparison(file, test, holds, target, query);
+      return comparison(file, test, holds, target, question, query);
     case 'CallExpression':
       return callImplies(file, test, holds, target, question, query, depth);
     case 'AwaitExpression':
@@ -228,6 +231,7 @@ function comparison(
   test: TSESTree.BinaryExpression,
   holds: boolean,
   target: Target,
+  question: GuardQuestion,
   query: Query,
 ): boolean {
   const { operator, right } = test;
@@ -243,10 +247,17 @@ function comparison(
     if (typed?.type === 'UnaryExpression' && isTarget(file, typed.argument, target))
       return (
         other.type === 'Literal' &&
-        (other.value === 'number' || other.value === 'boolean' || other.value === 'bigint')
+        (other.value === 'boolean' ||
+          ((other.value === 'number' || other.value === 'bigint') && isIrrelevant('number', question)) ||
+          (other.value === 'string' && isIrrelevant('text', question)))
       );
   }
   return membershipByIndex(file, test, holds, target, query);
+}
+
+/** Whether values of this kind are harmless to who asks; numbers are, unless the question is about them. */
+function isIrrelevant(kind: Kind, { kinds }: GuardQuestion): boolean {
+  return kinds ? !kinds.includes(kind) : kind === 'number';
 }
 
 /** `LIST.indexOf(x) !== -1`, `>= 0`, `> -1`, and their negations. */

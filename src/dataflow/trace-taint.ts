@@ -3,77 +3,34 @@ import { isFunction, parametersOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { annotationOf } from './annotations.ts';
-import type { ApiState, Source, Summary } from './api-graph.ts';
-import { closure, follow } from './api-states.ts';
-import { valuesAt, viewsOf, type CallView } from './call-view.ts';
-import { ANY, DEEP, demand, type Demand, type KeyPath, type Origin } from './demand.ts';
+import type { ApiState } from './api-graph.ts';
+import { closure } from './api-states.ts';
+import { viewsOf, type CallView } from './call-view.ts';
+import { ANY, DEEP, demand, namesProperty, type Demand, type KeyPath, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { FROM_ARGUMENTS, FROM_RECEIVER, HARMLESS_RESULT, TEXT_METHODS } from './builtin-methods.ts';
 import { isGuarded } from './guards.ts';
-import { sourceText } from './source-text.ts';
-import type { Kind, Tier } from './model.ts';
+import { hasHarmlessType } from './harmless-type.ts';
 import { Query } from './query.ts';
-
-/** Outside data entering the program. */
-export interface TaintSource {
-  /** The expression that gives the data. */
-  readonly node: TSESTree.Node;
-  /** The expression as written, down to the part that is used: `req.query.id`. */
-  readonly text: string;
-  readonly tier: Tier;
-  readonly kind: Kind;
-  /** In words: "the query string of the request". */
-  readonly label: string;
-}
-
-/** The way from a source to the value that was asked about. */
-export interface FlowPath {
-  readonly source: TaintSource;
-  /** From the source on, each node once. */
-  readonly steps: readonly TSESTree.Node[];
-}
-
-/** What is known of a value's origin. */
-export type Taint =
-  | { readonly kind: 'constant' }
-  | { readonly kind: 'safe' }
-  | { readonly kind: 'tainted'; readonly path: FlowPath }
-  /** Not constant and of unknown origin; `path` where outside data goes through unknown code on the way. */
-  | { readonly kind: 'dynamic'; readonly path: FlowPath | undefined };
-
-/** What a value is asked about. */
-export interface TaintQuestion {
-  /** What the value's text will be read as: the name of a context. */
-  readonly context: string;
-  /** Whether a sanitizer or guard that names these contexts speaks for the context asked about. */
-  readonly covers: (names: readonly string[]) => boolean;
-  /** Whether a text made of nothing but characters that `accepts` allows is harmless in the context. */
-  readonly harmless: (accepts: (char: string) => boolean) => boolean;
-  /** Names of functions of unknown code that are taken to make a value safe. */
-  readonly trustedNames?: RegExp;
-}
-
-interface Item {
-  readonly asked: Demand;
-  readonly from: Item | undefined;
-  readonly unknownCode: boolean;
-  /** Whether the names of the value's properties are meant, not the value. */
-  readonly keys: boolean;
-  /** Whether the properties of an object count as the object: what code that takes it apart makes of it. */
-  readonly deep: boolean;
-}
+import { isStripped } from './stripped-text.ts';
+import type { Change, Item, TaintTrace } from './taint-item.ts';
+import { followRows } from './taint-rows.ts';
+import { pathFrom, sourceAt, weighSource } from './taint-source.ts';
+import type { FlowPath, Taint, TaintQuestion } from './taint.ts';
+import { afterMethod, AS_IT_IS, becoming, matters } from './value-kinds.ts';
 
 /** How far the ways are followed before the answer is cut to what was seen. */
 const MOST_ITEMS = 1500;
-
-const COMPARISONS = new Set(['==', '===', '!=', '!==', '<', '<=', '>', '>=', 'in', 'instanceof']);
+/** Keys that a part may lie below the value asked about. */
+const DEEPEST = 12;
 
 /**
  * Where the value of an expression comes from, as far as a context is concerned.
  *
- * Follows every step the engine knows back to sources, the shortest way first, and stops at what makes the value safe
- * for the context: a sanitizer, a guard on the branch, a conversion to a number. Data that went into code of which
- * nothing is known comes out as `dynamic`, with the way it took.
+ * Follows every step the engine knows back to sources, the shortest way first and of several the first in the text,
+ * and stops at what makes the value safe for the context: a sanitizer, a guard on the branch, a conversion to a
+ * number, a change to a kind that the question does not care about. Data that went into code of which nothing is known
+ * comes out as `dynamic`, with the way it took.
  */
 export function traceTaint(
   file: FileFlow,
@@ -84,56 +41,85 @@ export function traceTaint(
   return new TaintSearch(file, question, query).run(asked);
 }
 
-class TaintSearch {
-  readonly #file: FileFlow;
-  readonly #question: TaintQuestion;
-  readonly #query: Query;
+class TaintSearch implements TaintTrace {
+  readonly file: FileFlow;
+  readonly question: TaintQuestion;
+  readonly query: Query;
   readonly #queue: Item[] = [];
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
-  #indirect: FlowPath | undefined;
-  #direct: FlowPath | undefined;
+  /** Ways found that go through known code only, all of one length. */
+  readonly #direct: FlowPath[] = [];
+  readonly #indirect: FlowPath[] = [];
   #dynamic = false;
   #safe = false;
 
   constructor(file: FileFlow, question: TaintQuestion, query: Query) {
-    this.#file = file;
-    this.#question = question;
-    this.#query = query;
+    this.file = file;
+    this.question = question;
+    this.query = query;
   }
 
   run(asked: Demand): Taint {
-    this.#add(asked, undefined);
-    for (let at = 0; at < this.#queue.length && !this.#direct; at += 1) {
-      if (at >= MOST_ITEMS || !this.#query.charge()) {
+    this.#add(asked, undefined, {});
+    let found: number | undefined;
+    let at = 0;
+    for (; at < this.#queue.length; at += 1) {
+      const item = this.#queue[at] as Item;
+      // All ways of the shortest length are looked at: the first in the text is shown.
+      if (found !== undefined && item.distance > found) break;
+      if (at >= MOST_ITEMS || !this.query.charge()) {
         this.#dynamic = true;
         break;
       }
-      this.#visit(this.#queue[at] as Item);
+      this.#visit(item);
+      if (this.#direct.length > 0) found ??= item.distance;
     }
-    if (this.#direct) return { kind: 'tainted', path: this.#direct };
-    if (this.#dynamic || this.#indirect) return { kind: 'dynamic', path: this.#indirect };
+    const direct = firstInText(this.#direct);
+    if (direct) return { kind: 'tainted', path: direct };
+    const indirect = firstInText(this.#indirect);
+    if (this.#dynamic || indirect) return { kind: 'dynamic', path: indirect };
     return this.#safe ? { kind: 'safe' } : { kind: 'constant' };
   }
 
-  #add(asked: Demand, from: Item | undefined, unknownCode = false, keys = false, deep = false): void {
+  follow(item: Item, asked: Demand, change: Change = {}): void {
+    this.#add(asked, item, change);
+  }
+
+  foundSafe(): void {
+    this.#safe = true;
+  }
+
+  #add(asked: Demand, from: Item | undefined, change: Change): void {
     const node = unwrap(asked.node);
-    const key = `${asked.path.join('\0')}|${from?.unknownCode || unknownCode}|${keys}|${asked.context?.call.range[0] ?? ''}`;
+    const limit = change.limit ?? from?.limit ?? AS_IT_IS;
+    if (limit.kinds && !matters(limit.kinds, this.question.kinds)) {
+      this.#safe = true;
+      return;
+    }
+    const unknownCode = change.unknownCode ?? from?.unknownCode ?? false;
+    const keys = change.keys ?? false;
+    const path = (change.deep ?? false) && !asked.path.includes(DEEP) ? [...asked.path, DEEP] : asked.path;
+    if (path.length > DEEPEST) return;
     const seen = this.#seen.get(node) ?? new Set<string>();
     this.#seen.set(node, seen);
-    if (seen.has(key) || asked.path.length > 12) return;
+    const call = asked.context?.call.range[0] ?? '';
+    const key = `${path.join('\0')}|${unknownCode}|${keys}|${limit.settled}${limit.kinds?.join() ?? ''}|${call}`;
+    if (seen.has(key)) return;
     seen.add(key);
+    const distance = from ? from.distance + 1 : 0;
     this.#queue.push({
-      asked: { ...asked, node },
+      asked: { node, path, context: asked.context },
       from,
-      unknownCode: unknownCode || (from?.unknownCode ?? false),
+      distance,
+      unknownCode,
       keys,
-      deep: deep || unknownCode || (from?.deep ?? false),
+      limit,
     });
   }
 
   #visit(item: Item): void {
     const { node, path } = item.asked;
-    if (isGuarded(this.#file, item.asked, this.#question, this.#query)) {
+    if (isGuarded(this.file, item.asked, this.question, this.query)) {
       this.#safe = true;
       return;
     }
@@ -146,14 +132,16 @@ class TaintSearch {
       case 'MetaProperty':
         return;
       case 'TemplateLiteral':
-        if (isPartOfText(path)) return;
-        for (const expression of node.expressions) this.#step(item, expression, []);
+        if (!namesProperty(path)) this.#text(item, node.expressions);
         return;
       case 'BinaryExpression':
-        if (isPartOfText(path)) return;
-        this.#binary(item, node);
+        if (node.operator !== '+')
+          this.#number(item, [node.left as TSESTree.Node, node.right], node.operator);
+        else if (!namesProperty(path)) this.#text(item, termsOf(node));
         return;
       case 'UnaryExpression':
+        this.#number(item, [node.argument], node.operator);
+        return;
       case 'UpdateExpression':
         this.#safe = true;
         return;
@@ -187,45 +175,51 @@ class TaintSearch {
     }
   }
 
-  #step(item: Item, node: TSESTree.Node, path: KeyPath, unknownCode = false): void {
-    this.#add(demand(node, path, item.asked.context), item, unknownCode, item.keys);
+  #step(item: Item, node: TSESTree.Node, path: KeyPath, change: Change = {}): void {
+    this.#add(demand(node, path, item.asked.context), item, { keys: item.keys, ...change });
   }
 
-  #binary(item: Item, node: TSESTree.BinaryExpression): void {
-    if (node.operator !== '+') {
-      this.#safe = true;
-      return;
-    }
-    this.#step(item, node.left as TSESTree.Node, []);
-    this.#step(item, node.right, []);
-    if (COMPARISONS.has(node.operator)) this.#safe = true;
+  /** A text made of parts, each of which is made a text for it. */
+  #text(item: Item, parts: readonly TSESTree.Node[]): void {
+    const limit = becoming(item.limit, 'text');
+    for (const part of parts) this.#step(item, part, [], { limit });
+  }
+
+  /** A number is safe but to questions about numbers, which ask how large it can get. */
+  #number(item: Item, operands: readonly TSESTree.Node[], operator: string): void {
+    this.#safe = true;
+    if (!this.question.kinds?.includes('number') || !/^(?:[-+*/~|&^]|\*\*|<<|>>>?)$/.test(operator)) return;
+    const limit = becoming(item.limit, 'number');
+    for (const operand of operands) this.#step(item, operand, [], { limit });
   }
 
   #assignment(item: Item, node: TSESTree.AssignmentExpression): void {
     if (node.operator === '+=') {
-      this.#step(item, node.left, []);
-      this.#step(item, node.right, []);
+      if (!namesProperty(item.asked.path)) this.#text(item, [node.left, node.right]);
     } else if (/^(?:=|\|\|=|&&=|\?\?=)$/.test(node.operator)) {
       this.#origins(item);
     } else {
-      this.#safe = true;
+      this.#number(item, [node.left, node.right], node.operator.slice(0, -1));
     }
   }
 
   /** A name: what it was given is followed; where nothing more is known of it, it may be a source itself. */
   #name(item: Item, node: TSESTree.Identifier | TSESTree.ThisExpression): void {
     const { path } = item.asked;
-    const origins = this.#file.originsOf(item.asked, this.#query);
+    const origins = this.file.originsOf(item.asked, this.query);
     const leadsOn = origins.some((origin) => origin.kind === 'value' || origin.kind === 'key');
-    const isDeclared = node.type === 'ThisExpression' || annotationOf(this.#file, node) !== undefined;
-    const api = this.#file.apiOf(node, [], this.#query);
+    const isDeclared = node.type === 'ThisExpression' || annotationOf(this.file, node) !== undefined;
+    const api = this.file.apiOf(node, [], this.query);
     if ((!leadsOn || isDeclared || api.convention) && this.#isSource(item, api.states, path)) return;
-    if (this.#isHarmlessType(node, path)) return;
+    if (hasHarmlessType(this.file, node, path, this.query)) {
+      this.#safe = true;
+      return;
+    }
     this.#origins(item);
   }
 
   #member(item: Item, node: TSESTree.MemberExpression): void {
-    const api = this.#file.apiOf(node, [], this.#query);
+    const api = this.file.apiOf(node, [], this.query);
     // What is known of the object says more; a property of a usual name counts where that is unknown.
     if (api.convention && this.#isSource(item, api.states, item.asked.path)) return;
     this.#origins(item);
@@ -240,15 +234,11 @@ class TaintSearch {
       }
     } else if (item.keys) {
       this.#keys(item, demand(node, [], context));
-    } else if (node.type === 'ObjectExpression' && item.deep) {
-      for (const property of node.properties) {
-        this.#step(item, property.type === 'SpreadElement' ? property.argument : property.value, []);
-      }
     }
   }
 
   #origins(item: Item): void {
-    const origins = this.#file.originsOf(item.asked, this.#query);
+    const origins = this.file.originsOf(item.asked, this.query);
     if (origins.length === 0 && !isMade(item.asked.node)) this.#dynamic = true;
     for (const origin of origins) this.#origin(item, origin);
   }
@@ -256,7 +246,7 @@ class TaintSearch {
   #origin(item: Item, origin: Origin): void {
     switch (origin.kind) {
       case 'value':
-        this.#add(origin.demand, item, false, item.keys);
+        this.#add(origin.demand, item, { keys: item.keys });
         return;
       case 'key':
         this.#keys(item, origin.demand);
@@ -268,8 +258,8 @@ class TaintSearch {
         return;
       case 'parameter': {
         const parameter = parametersOf(origin.owner)[origin.index];
-        if (parameter && this.#isHarmlessType(parameter, origin.path)) return;
-        this.#dynamic = true;
+        if (parameter && hasHarmlessType(this.file, parameter, origin.path, this.query)) this.#safe = true;
+        else this.#dynamic = true;
         return;
       }
       case 'import':
@@ -296,31 +286,32 @@ class TaintSearch {
   /** The names of properties: constant where the object is written here, as outside as the object elsewhere. */
   #keys(item: Item, asked: Demand): void {
     const node = unwrap(asked.node);
+    const limit = becoming(item.limit, 'key');
     if (asked.path.length === 0 && node.type === 'ObjectExpression') {
       for (const property of node.properties) {
         if (property.type === 'SpreadElement')
-          this.#add(demand(property.argument, [], asked.context), item, false, true);
-        else if (property.computed && staticKey(property) === undefined) this.#step(item, property.key, []);
+          this.#add(demand(property.argument, [], asked.context), item, { keys: true, limit });
+        else if (property.computed && staticKey(property) === undefined)
+          this.#step(item, property.key, [], { keys: false, limit });
       }
       return;
     }
     if (asked.path.length === 0 && (node.type === 'ArrayExpression' || node.type === 'Literal')) return;
-    this.#add(asked, item, false, true);
+    this.#add(asked, item, { keys: true, limit });
   }
 
   #call(item: Item, node: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const { path } = item.asked;
     const called = unwrap(node.callee);
     const name = called.type === 'MemberExpression' ? staticKey(called) : undefined;
-    if (name !== undefined && TEXT_METHODS.has(name) && isPartOfText(path)) return;
+    if (name !== undefined && TEXT_METHODS.has(name) && namesProperty(path)) return;
     if (this.#isSource(item, this.#resultStates(node), path)) return;
     for (const view of viewsOf(node)) {
-      const callee = this.#file.apiOf(view.callee, [], this.#query).states;
-      if (this.#isSanitized(callee, view) || this.#isSummarized(item, callee, view)) return;
-      if (this.#isMisplaced(item, callee, view)) return;
+      const { states } = this.file.apiOf(view.callee, [], this.query);
+      if (followRows(this, item, states, view)) return;
     }
-    const origins = this.#file.originsOf(item.asked, this.#query);
-    const local = node.type === 'CallExpression' ? this.#file.functionsOf(node.callee, this.#query) : [];
+    const origins = this.file.originsOf(item.asked, this.query);
+    const local = node.type === 'CallExpression' ? this.file.functionsOf(node.callee, this.query) : [];
     if (origins.length > 0 || (local.length > 0 && local.every(({ generator }) => !generator))) {
       for (const origin of origins) this.#origin(item, origin);
       if (origins.length > 0 || path.length === 0) return;
@@ -335,12 +326,10 @@ class TaintSearch {
   /** What a call gives by what is called; not what a function of this file, called here, returns. */
   #resultStates(node: TSESTree.CallExpression | TSESTree.NewExpression): readonly ApiState[] {
     const edges = viewsOf(node)
-      .flatMap((view) => this.#file.apiOf(view.callee, [], this.#query).states)
+      .flatMap((view) => this.file.apiOf(view.callee, [], this.query).states)
       .flatMap((state) => (node.type === 'NewExpression' ? state.construct : state.call));
     return closure(
-      edges
-        .filter((edge) => this.#file.holds(edge.conditions, node, this.#query))
-        .map(({ target }) => target),
+      edges.filter((edge) => this.file.holds(edge.conditions, node, this.query)).map(({ target }) => target),
     );
   }
 
@@ -367,34 +356,33 @@ class TaintSearch {
     method: string,
   ): void {
     if ((method === 'map' || method === 'flatMap') && node.arguments[0]) {
-      const results = this.#file.originsOf({ ...item.asked, path: [ANY] }, this.#query);
+      const results = this.file.originsOf({ ...item.asked, path: [ANY] }, this.query);
       if (results.length > 0) {
         for (const origin of results) this.#origin(item, origin);
         return;
       }
     }
+    const { path } = item.asked;
+    const limit = afterMethod(item.limit, method, path);
     if (method === 'replace' || method === 'replaceAll') {
-      if (isStripped(node, this.#question)) {
+      if (isStripped(node, this.question.harmless)) {
         this.#safe = true;
       } else {
-        this.#step(item, receiver, []);
+        this.#step(item, receiver, [], { limit });
       }
     } else if (item.keys) {
-      this.#step(item, receiver, []);
+      this.#step(item, receiver, [], { limit });
     } else {
-      this.#step(
-        item,
-        receiver,
-        method === 'join' || method === 'toString' ? [] : item.asked.path.includes(DEEP) ? [DEEP] : [],
-      );
-      if (method === 'join') this.#step(item, receiver, [ANY]);
+      const whole = method === 'join' || method === 'toString' || !path.includes(DEEP);
+      this.#step(item, receiver, whole ? [] : [DEEP], { limit });
+      if (method === 'join') this.#step(item, receiver, [ANY], { limit });
     }
     if (FROM_ARGUMENTS.has(method)) {
       for (const argument of method.startsWith('replace') ? node.arguments.slice(1) : node.arguments) {
         const inner = unwrap(argument.type === 'SpreadElement' ? argument.argument : argument);
         if (isFunction(inner))
-          for (const value of this.#file.index.returnsOf(inner)) this.#step(item, value, []);
-        else this.#step(item, inner, []);
+          for (const value of this.file.index.returnsOf(inner)) this.#step(item, value, [], { limit });
+        else this.#step(item, inner, [], { limit });
       }
     }
   }
@@ -408,217 +396,69 @@ class TaintSearch {
         : callee.type === 'MemberExpression'
           ? (staticKey(callee) ?? '')
           : '';
-    if (this.#question.trustedNames?.test(name)) {
+    if (this.question.trustedNames?.test(name)) {
       this.#safe = true;
       return;
     }
     this.#dynamic = true;
+    const change: Change = { unknownCode: true, deep: true };
     for (const argument of node.arguments) {
-      this.#step(item, argument.type === 'SpreadElement' ? argument.argument : argument, [], true);
+      this.#step(item, argument.type === 'SpreadElement' ? argument.argument : argument, [], change);
     }
     if (callee.type === 'MemberExpression' && callee.object.type !== 'Super')
-      this.#step(item, callee.object, [], true);
+      this.#step(item, callee.object, [], { unknownCode: true });
   }
 
   #tagged(item: Item, node: TSESTree.TaggedTemplateExpression): void {
     const view = viewsOf(node)[0] as CallView;
-    const states = this.#file.apiOf(node.tag, [], this.#query).states;
-    if (this.#isSource(item, this.#file.apiOf(node, [], this.#query).states, item.asked.path)) return;
-    if (this.#isSanitized(states, view) || this.#isSummarized(item, states, view)) return;
+    const { states } = this.file.apiOf(node.tag, [], this.query);
+    if (this.#isSource(item, this.file.apiOf(node, [], this.query).states, item.asked.path)) return;
+    if (followRows(this, item, states, view)) return;
     const isRaw = node.tag.type === 'MemberExpression' && staticKey(node.tag) === 'raw';
-    const origins = this.#file.originsOf(item.asked, this.#query);
+    const origins = this.file.originsOf(item.asked, this.query);
     for (const origin of origins) this.#origin(item, origin);
-    if (isRaw) for (const expression of node.quasi.expressions) this.#step(item, expression, []);
+    if (isRaw) this.#text(item, node.quasi.expressions);
     // A tag nobody here defines is assumed to do its work: escaping is what tags are written for.
     this.#safe = true;
   }
 
-  #isSanitized(states: readonly ApiState[], view: CallView): boolean {
-    const mode = modeOf(view);
-    const sanitized = states.some((state) =>
-      state.sanitizers.some(
-        (row) =>
-          row.mode === mode &&
-          row.row.output.startsWith('return') &&
-          this.#question.covers(row.row.for) &&
-          this.#file.holds(row.conditions, view.node, this.#query),
-      ),
-    );
-    if (sanitized) this.#safe = true;
-    return sanitized;
-  }
-
-  /** A sanitizer for another context is none: what goes in comes out. */
-  #isMisplaced(item: Item, states: readonly ApiState[], view: CallView): boolean {
-    const rows = states.flatMap((state) => state.sanitizers).filter((row) => row.mode === modeOf(view));
-    for (const row of rows) {
-      for (const position of row.positions['input'] ?? []) {
-        for (const value of valuesAt(view, position, item.asked.context))
-          this.#add(value, item, false, false, true);
-      }
-    }
-    return rows.length > 0;
-  }
-
-  #isSummarized(item: Item, states: readonly ApiState[], view: CallView): boolean {
-    const mode = modeOf(view);
-    let found = false;
-    for (const state of states) {
-      for (const row of state.summaries) {
-        if (row.mode !== mode || !row.row.output.startsWith('return')) continue;
-        if (!this.#file.holds(row.conditions, view.node, this.#query)) continue;
-        found = true;
-        if (row.row.keeps === 'format' && isPartOfText(item.asked.path)) continue;
-        if (row.row.schema !== undefined && this.#isPromised(view, row, item.asked)) {
-          this.#safe = true;
-          continue;
-        }
-        for (const position of row.positions['input'] ?? []) {
-          for (const value of valuesAt(view, position, item.asked.context)) {
-            const keeps = row.row.keeps === 'value' ? [...value.path, ...item.asked.path] : value.path;
-            this.#add({ ...value, path: keeps }, item, false, false, row.row.keeps === 'taint');
-          }
-        }
-        if (row.row.keeps === 'format') for (const argument of view.arguments) this.#step(item, argument, []);
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Whether a schema promises a harmless value at the part asked for: its object's property of that name is a schema
-   * whose own method of the same name is a sanitizer.
-   */
-  #isPromised(view: CallView, row: Summary, asked: Demand): boolean {
-    const callee = unwrap(view.callee);
-    const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    if (callee.type !== 'MemberExpression' || method === undefined || asked.path.length === 0) return false;
-    const drop = row.row.schema === 'data' ? 1 : 0;
-    let queue: readonly Demand[] = [demand(callee.object)];
-    for (const key of asked.path.slice(drop)) {
-      queue = queue.flatMap((one) => this.#shapeOf(one)).map((one) => ({ ...one, path: [...one.path, key] }));
-    }
-    return (
-      queue.length > 0 &&
-      asked.path.length > drop &&
-      queue.every((one) =>
-        follow(this.#file.apiOf(one.node, one.path, this.#query).states, [method]).some((state) =>
-          state.sanitizers.some((sanitizer) => this.#question.covers(sanitizer.row.for)),
-        ),
-      )
-    );
-  }
-
-  /** The object literal that a schema of an object was made from: the argument of the call that made it. */
-  #shapeOf(schema: Demand, budget = 8): readonly Demand[] {
-    const node = unwrap(schema.node);
-    if (budget === 0 || !this.#query.charge()) return [];
-    if (schema.path.length === 0 && node.type === 'CallExpression') {
-      const [argument] = node.arguments;
-      if (argument && unwrap(argument).type === 'ObjectExpression') return [demand(argument)];
-      const callee = unwrap(node.callee);
-      // `z.object({ … }).strict()`: what is called on a schema gives it back.
-      return callee.type === 'MemberExpression' ? this.#shapeOf(demand(callee.object), budget - 1) : [];
-    }
-    return this.#file
-      .originsOf({ ...schema, node }, this.#query)
-      .flatMap((origin) => (origin.kind === 'value' ? this.#shapeOf(origin.demand, budget - 1) : []));
-  }
-
-  /** Whether a row says that the value, at some point on the way down `path`, is outside data; notes it when it counts. */
+  /** Whether a row says that the value is outside data; notes the way from it when it counts. */
   #isSource(item: Item, states: readonly ApiState[], path: KeyPath): boolean {
-    let current = closure(states);
-    for (let depth = 0; depth <= path.length; depth += 1) {
-      for (const state of current) {
-        for (const source of state.sources) {
-          if (!this.#file.holds(source.conditions, item.asked.node, this.#query)) continue;
-          this.#note(item, source, path);
-          return true;
-        }
-      }
-      const key = path[depth];
-      if (key === undefined) return false;
-      if (key === DEEP) return this.#anyBelow(item, current, path);
-      current = follow(current, [key]);
-    }
-    return false;
-  }
-
-  /** A whole object that is asked for may hold sources anywhere below. */
-  #anyBelow(item: Item, states: readonly ApiState[], path: KeyPath): boolean {
-    for (const state of states) {
-      for (const edges of state.members.values()) {
-        const source = edges.flatMap(({ target }) => target.sources)[0];
-        if (source) {
-          this.#note(item, source, path);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  #note(item: Item, source: Source, path: KeyPath): void {
-    const { tier, kind, label } = source.row;
-    if (!this.#file.settings.untrusted.includes(tier)) {
+    const found = sourceAt(this.file, states, path, item, this.query);
+    if (!found) return false;
+    const { tier, kinds } = weighSource(item, found);
+    const tiers = this.question.tiers ?? this.file.settings.untrusted;
+    if (!tiers.includes(tier) || !matters(kinds, this.question.kinds)) {
       this.#safe = true;
-      return;
+      return true;
     }
-    if (kind === 'number') {
-      this.#safe = true;
-      return;
-    }
-    const place = sourceText(this.#file, item.asked.node, path);
-    const flow: FlowPath = { source: { ...place, tier, kind, label }, steps: stepsFrom(item) };
-    if (item.unknownCode) this.#indirect ??= flow;
-    else this.#direct ??= flow;
-  }
-
-  /** Whether the declared type is one whose values cannot say anything: numbers and closed lists of texts. */
-  #isHarmlessType(node: TSESTree.Node, path: KeyPath): boolean {
-    if (path.length > 0) return false;
-    const isParameter = isFunction(node.parent) || String(this.#definitionType(node)) === 'Parameter';
-    if (!isParameter) return false;
-    // What callers of this file pass decides; a type alone clears only what nobody here is seen to pass.
-    if (this.#file.originsOf(demand(node), this.#query).some((origin) => origin.kind === 'value'))
-      return false;
-    const type = annotationOf(this.#file, node);
-    if (!type || !isClosedType(type)) return false;
-    this.#safe = true;
+    (item.unknownCode ? this.#indirect : this.#direct).push(pathFrom(this.file, item, found, kinds));
     return true;
   }
+}
 
-  #definitionType(node: TSESTree.Node): unknown {
-    return this.#file.bindings.of(node)?.variable?.defs[0]?.type;
+/** Of ways of one length the one whose source stands first. */
+function firstInText(paths: readonly FlowPath[]): FlowPath | undefined {
+  const [first, ...others] = paths;
+  return (
+    first &&
+    others.reduce(
+      (best, next) => (next.source.node.range[0] < best.source.node.range[0] ? next : best),
+      first,
+    )
+  );
+}
+
+/** The operands of a sum in the order of the text, but for constants written in place. Long sums nest deep to the left. */
+function termsOf(sum: TSESTree.BinaryExpression): readonly TSESTree.Node[] {
+  const terms: TSESTree.Node[] = [];
+  let current: TSESTree.Node = sum;
+  while (current.type === 'BinaryExpression' && current.operator === '+') {
+    if (current.right.type !== 'Literal') terms.push(current.right);
+    current = unwrap(current.left as TSESTree.Node);
   }
-}
-
-function modeOf(view: CallView): string {
-  if (view.node.type === 'NewExpression') return 'construct';
-  return view.node.type === 'TaggedTemplateExpression' ? 'tag' : 'call';
-}
-
-function isClosedType(type: TSESTree.TypeNode): boolean {
-  switch (type.type) {
-    case 'TSNumberKeyword':
-    case 'TSBooleanKeyword':
-    case 'TSBigIntKeyword':
-    case 'TSUndefinedKeyword':
-    case 'TSNullKeyword':
-    case 'TSLiteralType':
-      return true;
-    case 'TSUnionType':
-      return type.types.every(isClosedType);
-    case 'TSTypeReference':
-      return type.typeName.type === 'Identifier' && type.typeName.name === 'Date';
-    default:
-      return false;
-  }
-}
-
-/** Whether a property of a text is asked for: no text has one that says anything. */
-function isPartOfText(path: KeyPath): boolean {
-  return path[0] !== undefined && !/^(?:\*\*?|\d+)$/.test(path[0]);
+  if (current.type !== 'Literal') terms.push(current);
+  return terms.reverse();
 }
 
 /** Expressions that make a value without anything outside in it. */
@@ -631,28 +471,4 @@ function isMade(node: TSESTree.Node): boolean {
     node.type === 'ConditionalExpression' ||
     node.type === 'LogicalExpression'
   );
-}
-
-/** `x.replace(/[^\w-]/g, '')` leaves nothing that matters in the context. */
-function isStripped(
-  node: TSESTree.CallExpression | TSESTree.NewExpression,
-  question: TaintQuestion,
-): boolean {
-  const [pattern, replacement] = node.arguments;
-  if (pattern?.type !== 'Literal' || !('regex' in pattern) || !pattern.regex) return false;
-  if (replacement?.type !== 'Literal' || replacement.value !== '') return false;
-  const { pattern: source, flags } = pattern.regex;
-  if (!flags.includes('g')) return false;
-  const kept = /^\[\^((?:\\.|[^\]\\])+)\]\+?$/.exec(source);
-  if (!kept) return false;
-  const allowed = new RegExp(`^[${kept[1] ?? ''}]$`, flags.replace('g', ''));
-  return question.harmless((char) => allowed.test(char));
-}
-
-function stepsFrom(item: Item): readonly TSESTree.Node[] {
-  const steps: TSESTree.Node[] = [];
-  for (let current: Item | undefined = item; current; current = current.from) {
-    if (steps.at(-1) !== current.asked.node) steps.push(current.asked.node);
-  }
-  return steps;
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FlowPath } from '../dataflow/trace-taint.ts';
+import type { FlowPath } from '../dataflow/taint.ts';
 import type { RuleContext } from './create-rule.ts';
 
 /** A finding and what it rests on. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import type { Context } from '../concepts/contexts.ts';
 import { SCHEMA_NAMES, SQL_ESCAPERS } from '../concepts/words/sql-names.ts';
 import { SqlExecution } from '../concepts/sql-execution.ts';
-import type { FlowPath } from '../dataflow/trace-taint.ts';
+import type { FlowPath } from '../dataflow/taint.ts';
 import {
   sqlFormsOf,
   sqlTextsOf,
@@ -153,7 +153,9 @@ function findOffence(analysis: Analysis, text: SqlText, reportsDynamic: boolean)
     const isWhole = form.parts.length === 1;
     for (const one of form.holes) {
       const { hole, place } = one;
-      const taint = analysis.taintOf(hole.demand, CONTEXT[place.kind], SQL_ESCAPERS);
+      const taint = analysis.taintOf(hole.demand, CONTEXT[place.kind], {
+        trustedNames: SQL_ESCAPERS,
+      });
       const node = placeOf(form, one);
       if (taint.kind === 'tainted')
         return {

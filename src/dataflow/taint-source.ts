@@ -1,0 +1,76 @@
+import type { ApiState, Source } from './api-graph.ts';
+import { closure, follow } from './api-states.ts';
+import { DEEP, type KeyPath } from './demand.ts';
+import type { FileFlow } from './file-flow.ts';
+import type { Kind, Tier } from './model.ts';
+import type { Query } from './query.ts';
+import { sourceText } from './source-text.ts';
+import { stepsOf, type Item } from './taint-item.ts';
+import type { FlowPath } from './taint.ts';
+import { kindOfPart, kindsAtUse } from './value-kinds.ts';
+
+/** A source row that speaks of a value, or of what the value is part of. */
+export interface FoundSource {
+  readonly source: Source;
+  /** Keys from what the row names down to the part asked for. */
+  readonly below: KeyPath;
+}
+
+/**
+ * The row that says that the value at `path` below `states` is outside data. Of several on the way down the last one
+ * speaks: it is the most exact. An object that is asked for with all that is in it is what its first source is.
+ */
+export function sourceAt(
+  file: FileFlow,
+  states: readonly ApiState[],
+  path: KeyPath,
+  item: Item,
+  query: Query,
+): FoundSource | undefined {
+  let found: FoundSource | undefined;
+  let current = closure(states);
+  for (let depth = 0; depth <= path.length; depth += 1) {
+    const source = current
+      .flatMap((state) => state.sources)
+      .find((one) => file.holds(one.conditions, item.asked.node, query));
+    if (source) found = { source, below: path.slice(depth) };
+    const key = path[depth];
+    if (key === undefined) break;
+    if (key === DEEP) return found ?? anyBelow(current);
+    current = follow(current, [key]);
+  }
+  return found;
+}
+
+function anyBelow(states: readonly ApiState[]): FoundSource | undefined {
+  for (const state of states) {
+    for (const edges of state.members.values()) {
+      const source = edges.flatMap(({ target }) => target.sources)[0];
+      if (source) return { source, below: [DEEP] };
+    }
+  }
+  return undefined;
+}
+
+/** The tier of a source, and the kinds that its data can still have where it is used. */
+export function weighSource(
+  item: Item,
+  { source, below }: FoundSource,
+): { readonly tier: Tier; readonly kinds: readonly Kind[] } {
+  return {
+    tier: source.row.tier,
+    kinds: kindsAtUse(item.limit, kindOfPart(source.row.kind, source.row.path, below)),
+  };
+}
+
+/** The way from a source to the value asked about. */
+export function pathFrom(
+  file: FileFlow,
+  item: Item,
+  { source }: FoundSource,
+  kinds: readonly Kind[],
+): FlowPath {
+  const { tier, kind, label } = source.row;
+  const place = sourceText(file, item.asked.node, item.asked.path);
+  return { source: { ...place, tier, kind, label }, steps: stepsOf(place.node, item), kinds };
+}
