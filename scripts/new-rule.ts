@@ -1,24 +1,28 @@
 /**
  * Starts a rule: `npm run new-rule -- no-weak-hash "Disallow hash algorithms with practical collisions"`. Writes the
  * rule, its test and its page, and brings the generated parts up to date. The rule is in `all` alone until its metadata
- * says otherwise.
+ * says otherwise. With `--flow` it is one about data that reaches a role of a concept.
  */
 import { writeFromTemplates } from './write-from-template.ts';
 
-const [name = '', description = ''] = process.argv.slice(2);
+const flag = '--flow';
+const words = process.argv.slice(2);
+const [name = '', description = ''] = words.filter((word) => word !== flag);
+const template = words.includes(flag) ? 'flow-rule' : 'rule';
+
 const problem = problemOf(name, description);
 if (problem !== undefined) {
   console.error(
-    `${problem}\nUsage: npm run new-rule -- no-weak-hash "Disallow hash algorithms with practical collisions"`,
+    `${problem}\nUsage: npm run new-rule -- [${flag}] no-weak-hash "Disallow hash algorithms with practical collisions"`,
   );
   process.exit(1);
 }
 
 await writeFromTemplates(
   [
-    { template: 'rule.ts.tmpl', path: `src/rules/${name}.ts` },
-    { template: 'rule.test.ts.tmpl', path: `tests/rules/${name}.test.ts` },
-    { template: 'rule.md.tmpl', path: `docs/rules/${name}.md` },
+    { template: `${template}.ts.tmpl`, path: `src/rules/${name}.ts` },
+    { template: `${template}.test.ts.tmpl`, path: `tests/rules/${name}.test.ts` },
+    { template: `${template}.md.tmpl`, path: `docs/rules/${name}.md` },
   ],
   { NAME: name, DESCRIPTION: description.replaceAll("'", "\\'") },
 );

@@ -31,11 +31,12 @@ export function analyze(context: AnalyzedContext): Analysis {
   if (known) return known;
   const graph = graphOf(key, given);
   const settings = readSettings(given);
-  const analysis = createAnalysis(context, graph, {
+  const flow = {
     untrusted: settings.untrusted ?? ['remote'],
     versions: settings.versions ?? {},
     libraryMode: settings.libraryMode ?? false,
-  });
+  } as const;
+  const analysis = createAnalysis(context, graph, flow, settings.testFiles);
   ofFile.set(key, analysis);
   return analysis;
 }

@@ -23,6 +23,7 @@ import type { Taint, TaintOptions } from '../dataflow/taint.ts';
 import { traceTaint } from '../dataflow/trace-taint.ts';
 import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
+import { isTestFile, TEST_FILES } from './test-files.ts';
 import { regexLanguage } from '../syntax/regex-language.ts';
 
 /** What a file is to an analysis, besides its text. */
@@ -35,6 +36,8 @@ export interface FileFacts {
 /** The questions rules ask about a file. Each is answered when it is first asked, and once. */
 export interface Analysis {
   readonly file: FileFlow;
+  /** Whether the file holds tests, or what only tests use. */
+  readonly isTestFile: boolean;
   /** Places that do what a concept says. */
   instancesOf<Role extends string, Facts extends object>(
     concept: Concept<Role, Facts>,
@@ -54,11 +57,19 @@ export interface Analysis {
 }
 
 /** Sets up the analysis of a file; nothing is read before the first question. */
-export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: FlowSettings): Analysis {
+export function createAnalysis(
+  facts: FileFacts,
+  graph: ApiGraph,
+  settings: FlowSettings,
+  testFiles: readonly string[] = TEST_FILES,
+): Analysis {
   const file = createFileFlow(facts, graph, settings);
   const instances = new Map<string, readonly unknown[]>();
   return {
     file,
+    get isTestFile() {
+      return isTestFile(file, testFiles);
+    },
     instancesOf<Role extends string, Facts extends object>(
       concept: Concept<Role, Facts>,
     ): readonly Instance<Role, Facts>[] {

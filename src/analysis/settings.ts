@@ -9,6 +9,8 @@ export interface BulwarkSettings {
   readonly untrusted?: readonly Tier[];
   /** Ranges of packages' versions, over those of the project's manifest: `{ mysql2: '^3.17' }`. */
   readonly versions?: Readonly<Record<string, string>>;
+  /** Globs of files that hold tests, in place of the usual ones. */
+  readonly testFiles?: readonly string[];
   /** Whether the project is a library, so that strangers call what it exports. */
   readonly libraryMode?: boolean;
 }
@@ -22,7 +24,7 @@ export class SettingsError extends Error {
 }
 
 const TIERS: readonly string[] = ['remote', 'stored', 'local'];
-const KEYS: readonly string[] = ['models', 'untrusted', 'versions', 'libraryMode'];
+const KEYS: readonly string[] = ['models', 'untrusted', 'testFiles', 'versions', 'libraryMode'];
 const MODEL_KEYS: readonly string[] = [
   'package',
   'aliases',
@@ -55,7 +57,9 @@ export function readSettings(value: unknown): BulwarkSettings {
   for (const key of Object.keys(value)) {
     if (!KEYS.includes(key)) throw new SettingsError(`unknown key '${key}'; known are ${KEYS.join(', ')}`);
   }
-  const { models, untrusted, versions, libraryMode } = value;
+  const { models, untrusted, testFiles, versions, libraryMode } = value;
+  if (testFiles !== undefined && !(isList(testFiles) && testFiles.every((glob) => typeof glob === 'string')))
+    throw new SettingsError(`'testFiles' must be a list of globs`);
   if (
     untrusted !== undefined &&
     !(isList(untrusted) && untrusted.every((tier) => TIERS.includes(String(tier))))

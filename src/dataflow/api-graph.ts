@@ -1,3 +1,4 @@
+import { globPattern } from '../syntax/glob.ts';
 import {
   parseAccessPath,
   parsePosition,
@@ -494,17 +495,4 @@ function conditionsOf(
     versions: versions === undefined || module === undefined ? undefined : { module, range: versions },
     parameters,
   };
-}
-
-/** A glob with `**`, `*`, `?` and `{a,b}` as an expression over a name whose parts stand between `/`. */
-function globPattern(glob: string): RegExp {
-  const source = glob
-    .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\{([^}]*)\}/g, (_, list: string) => `(?:${list.split(',').join('|')})`)
-    .replace(/\*\*\/|\*\*|\*|\?/g, (star) => {
-      if (star === '**/') return '(?:.*/)?';
-      if (star === '**') return '.*';
-      return star === '*' ? '[^/]*' : '[^/]';
-    });
-  return new RegExp(`^(?:.*/)?${source}$`);
 }

@@ -43,7 +43,8 @@ export interface RuleDefinition<MessageId extends string, Options extends readon
     readonly languages?: readonly string[];
   };
   readonly defaultOptions: Options;
-  readonly create: (context: RuleContext<MessageId, Options>) => TSESLint.RuleListener;
+  /** Makes the listeners; `options` are those of the configuration over the defaults. */
+  readonly create: (context: RuleContext<MessageId, Options>, options: Options) => TSESLint.RuleListener;
 }
 
 /** The rule as a plugin holds it, with what presets and pages read of it. */
@@ -70,7 +71,8 @@ export function createRule<MessageId extends string, Options extends readonly un
     },
     create(context: RuleContext<MessageId, Options>) {
       const net = new Net(context, name);
-      const listeners = net.catching(() => create(context)) ?? {};
+      const listeners =
+        net.catching(() => create(context, withDefaults(context.options, defaultOptions))) ?? {};
       return Object.fromEntries(
         Object.entries(listeners).map(([selector, listener]) => [
           selector,
@@ -81,6 +83,19 @@ export function createRule<MessageId extends string, Options extends readonly un
   };
   // ESLint's types of trees and those of the parser are the same objects under other names.
   return rule as unknown as BulwarkRule;
+}
+
+/** Options over their defaults, key by key. ESLint does this itself; other programs that load its plugins may not. */
+function withDefaults<Options extends readonly unknown[]>(given: Options, defaults: Options): Options {
+  return defaults.map((value, at) => {
+    const own: unknown = given[at];
+    if (own === undefined) return value;
+    return isObject(own) && isObject(value) ? { ...value, ...own } : own;
+  }) as unknown as Options;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Turns a defect of ours into one finding, so that it neither ends a run nor passes for a clean file. */

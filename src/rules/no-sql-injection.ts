@@ -14,6 +14,8 @@ import {
 } from '../analysis/sql-statements.ts';
 import { bindSqlParameters } from '../fixes/bind-sql-parameters.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
+import { flowEvidence } from '../rule-kit/evidence.ts';
+import { flowReport, optionsSchema, type FlowReport } from '../rule-kit/options.ts';
 import { report } from '../rule-kit/report.ts';
 import { sqlStatement } from '../syntax/sql/statement.ts';
 import type { SqlPlaceKind } from '../syntax/sql/positions.ts';
@@ -25,7 +27,7 @@ type MessageId =
   | 'taintedStatement'
   | 'dynamicValue'
   | 'bindParameters';
-type Options = readonly [{ readonly report?: 'tainted' | 'dynamic' }];
+type Options = readonly [{ readonly report: FlowReport }];
 
 /** What is said of a hole, by its place. */
 const SUBJECT: Readonly<Record<SqlPlaceKind, 'Value' | 'Identifier' | 'Fragment'>> = {
@@ -100,26 +102,13 @@ export default createRule<MessageId, Options>({
         "'{{value}}' is put into the text of this SQL statement. Pass the value as a query parameter.",
       bindParameters: 'Pass the values as query parameters.',
     },
-    schema: [
-      {
-        type: 'object',
-        properties: {
-          report: {
-            type: 'string',
-            enum: ['tainted', 'dynamic'],
-            description:
-              'Whether only data that is seen to come from outside is reported, or also values of unknown origin that are put into the text of a statement.',
-          },
-        },
-        additionalProperties: false,
-      },
-    ],
+    schema: optionsSchema(flowReport),
     fixable: 'code',
     hasSuggestions: true,
   },
   defaultOptions: [{ report: 'dynamic' }],
-  create(context) {
-    const reportsDynamic = (context.options[0]?.report ?? 'dynamic') === 'dynamic';
+  create(context, [options]) {
+    const reportsDynamic = options.report === 'dynamic';
     return {
       Program() {
         const analysis = analyze(context);
@@ -136,7 +125,7 @@ export default createRule<MessageId, Options>({
             data: evidence
               ? { source: evidence.source.text, label: evidence.source.label }
               : { value: shortened(context.sourceCode.getText(hole)) },
-            evidence,
+            evidence: flowEvidence(evidence),
             ...(edit?.safe && { fix: edit.fix }),
             ...(edit && !edit.safe && { suggest: [{ messageId: 'bindParameters', fix: edit.fix }] }),
           });

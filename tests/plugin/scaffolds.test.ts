@@ -7,6 +7,9 @@ const made = [
   'src/rules/no-made-up.ts',
   'tests/rules/no-made-up.test.ts',
   'docs/rules/no-made-up.md',
+  'src/rules/no-made-up-flow.ts',
+  'tests/rules/no-made-up-flow.test.ts',
+  'docs/rules/no-made-up-flow.md',
   'src/models/npm/made-up-client.ts',
   'tests/models/npm/made-up-client.test.ts',
 ];
@@ -19,8 +22,12 @@ const inCopy = (program: string, ...args: readonly string[]): Promise<CommandRes
 beforeAll(async () => {
   copy = copyProject();
   const rule = await inCopy('tsx', 'scripts/new-rule.ts', 'no-made-up', 'Disallow what this test made up');
+  const flow = await inCopy('tsx', 'scripts/new-rule.ts', '--flow', 'no-made-up-flow', 'Disallow it');
   const model = await inCopy('tsx', 'scripts/new-model.ts', '@made-up/client', 'https://example.com/manual');
-  expect([rule.code, model.code], rule.output + model.output).toEqual([0, 0]);
+  expect(
+    [rule, flow, model].map(({ code }) => code),
+    rule.output + flow.output + model.output,
+  ).toEqual([0, 0, 0]);
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 

@@ -1,5 +1,7 @@
-/** A piece of a built statement: literal text, or a hole with a number of its own. */
-export type SqlPart = { readonly text: string } | { readonly hole: number };
+import type { TextPart } from '../text-part.ts';
+
+/** A piece of a built statement. */
+export type SqlPart = TextPart;
 
 /** A token of a statement. Positions count characters of the joined text, a hole being one. */
 export interface SqlToken {
