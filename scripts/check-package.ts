@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { root } from './root.ts';
 import { contentProblems, type PackedFile } from './package-contents.ts';
 
 interface PackResult {
@@ -16,7 +17,6 @@ interface PackResult {
   readonly files: readonly PackedFile[];
 }
 
-const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'bulwark-package-'));
 try {
   const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {

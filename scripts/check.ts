@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { root } from './root.ts';
 
 interface Check {
   readonly name: string;
@@ -21,7 +22,6 @@ const checks: readonly Check[] = [
   { name: 'generated', command: 'tsx scripts/generate.ts --check' },
 ];
 
-const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
 if (unknown.length > 0) {

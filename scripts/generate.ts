@@ -10,8 +10,8 @@ import { coveragePage, type NamedModel } from './generated/coverage.ts';
 import { modelsIndex, rulesIndex } from './generated/indexes.ts';
 import { type NamedRule, withHeader, withRulesTable } from './generated/rule-docs.ts';
 import { importDefaults, listSourceFiles } from './generated/source-files.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..');
 const checking = process.argv.includes('--check');
 
 const rulesFolder = join(root, 'src/rules');

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-
-const root = join(import.meta.dirname, '..');
+import { root } from './root.ts';
 
 /** A file to be made: the template's name under `templates/`, and the path in the project. */
 export interface Scaffold {
