@@ -227,6 +227,10 @@ function noteWrite(index: Index, node: TSESTree.AssignmentExpression): void {
 
 function noteRename(index: Index, target: TSESTree.Node, value: TSESTree.Node): void {
   if (target.type === 'Identifier') noteNames(index, target.name, value);
+  if (target.type !== 'ArrayPattern') return;
+  target.elements.forEach((element, at) => {
+    if (element?.type === 'Identifier') add(index.renamed, String(at), element.name);
+  });
 }
 
 function noteProperty(index: Index, node: TSESTree.Property): void {

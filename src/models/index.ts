@@ -1,5 +1,6 @@
 // Written by `npm run generate`; changes made here are lost.
 import type { Model } from '../dataflow/model.ts';
+import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
 import nodePath from './node/path.ts';
 import nodeProcess from './node/process.ts';
@@ -8,11 +9,25 @@ import nodeSqlite from './node/sqlite.ts';
 import nodeUtilModule from './node/util-module.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
+import npmCookieSession from './npm/cookie-session.ts';
+import npmCookie from './npm/cookie.ts';
+import npmCookies from './npm/cookies.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
+import npmExpressResponse from './npm/express-response.ts';
+import npmExpressSession from './npm/express-session.ts';
 import npmExpress from './npm/express.ts';
+import npmFastifyResponse from './npm/fastify-response.ts';
 import npmFastify from './npm/fastify.ts';
+import npmH3 from './npm/h3.ts';
+import npmHapi from './npm/hapi.ts';
+import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
+import npmIronSession from './npm/iron-session.ts';
+import npmJsCookie from './npm/js-cookie.ts';
 import npmKnex from './npm/knex.ts';
+import npmKoaGenericSession from './npm/koa-generic-session.ts';
+import npmKoaResponse from './npm/koa-response.ts';
+import npmKoaSession from './npm/koa-session.ts';
 import npmKoa from './npm/koa.ts';
 import npmKysely from './npm/kysely.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
@@ -21,13 +36,16 @@ import npmMssql from './npm/mssql.ts';
 import npmMysql2 from './npm/mysql2.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjs from './npm/nestjs.ts';
+import npmNextHeaders from './npm/next-headers.ts';
 import npmNext from './npm/next.ts';
+import npmNookies from './npm/nookies.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPglite from './npm/pglite.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrisma from './npm/prisma.ts';
+import npmRemixRun from './npm/remix-run.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSocketIo from './npm/socket-io.ts';
 import npmSqlJs from './npm/sql-js.ts';
@@ -35,17 +53,21 @@ import npmSqlite from './npm/sqlite.ts';
 import npmSqlite3 from './npm/sqlite3.ts';
 import npmSqlstring from './npm/sqlstring.ts';
 import npmTypeorm from './npm/typeorm.ts';
+import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
 import npmValidator from './npm/validator.ts';
 import npmWs from './npm/ws.ts';
 import npmZod from './npm/zod.ts';
 import webCloudflareSql from './web/cloudflare-sql.ts';
+import webDocumentCookie from './web/document-cookie.ts';
+import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
 import webWindow from './web/window.ts';
 
 /** Every table of ours. In the published bundle, tables are evaluated by the first call and not before. */
 export function loadModels(): readonly Model[] {
   return [
+    nodeHttpResponse,
     nodeHttp,
     nodePath,
     nodeProcess,
@@ -54,11 +76,25 @@ export function loadModels(): readonly Model[] {
     nodeUtilModule,
     npmAwsLambda,
     npmBetterSqlite3,
+    npmCookieSession,
+    npmCookie,
+    npmCookies,
     npmDrizzleOrm,
+    npmExpressResponse,
+    npmExpressSession,
     npmExpress,
+    npmFastifyResponse,
     npmFastify,
+    npmH3,
+    npmHapi,
+    npmHonoCookie,
     npmHono,
+    npmIronSession,
+    npmJsCookie,
     npmKnex,
+    npmKoaGenericSession,
+    npmKoaResponse,
+    npmKoaSession,
     npmKoa,
     npmKysely,
     npmLibsqlClient,
@@ -67,13 +103,16 @@ export function loadModels(): readonly Model[] {
     npmMysql2,
     npmNeon,
     npmNestjs,
+    npmNextHeaders,
     npmNext,
+    npmNookies,
     npmOracledb,
     npmPgPromise,
     npmPg,
     npmPglite,
     npmPostgres,
     npmPrisma,
+    npmRemixRun,
     npmSequelize,
     npmSocketIo,
     npmSqlJs,
@@ -81,11 +120,14 @@ export function loadModels(): readonly Model[] {
     npmSqlite3,
     npmSqlstring,
     npmTypeorm,
+    npmUniversalCookie,
     npmUuid,
     npmValidator,
     npmWs,
     npmZod,
     webCloudflareSql,
+    webDocumentCookie,
+    webHeaders,
     webLanguage,
     webWindow,
   ];

@@ -1,0 +1,15 @@
+// https://github.com/expressjs/session#readme
+import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'express-session',
+  operations: [
+    performs(
+      CookieWrite,
+      'default()',
+      { name: '0.name', options: '0.cookie' },
+      { httpOnly: 'on', secure: 'absent', sameSite: 'absent', purpose: 'session', unit: 'ms' },
+    ),
+  ],
+});
