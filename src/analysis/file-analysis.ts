@@ -87,7 +87,7 @@ export function createAnalysis(
         ...options,
         context,
         covers: (names) => covers(names, context),
-        harmless: (accepts) => isHarmless(context, accepts),
+        harmless: (text) => isHarmless(context, text),
       }),
   };
 }
@@ -114,6 +114,7 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
     cwd: facts.cwd,
     settings,
     graph,
+    settled: new WeakMap(),
     bindings,
     words: DEPLOYMENT_WORDS,
     get asksDeployment() {

@@ -43,7 +43,10 @@ const ROW_KEYS: Readonly<
   sources: { required: ['path', 'tier', 'kind', 'label'], optional: CONDITIONS },
   sanitizers: { required: ['call', 'input', 'output', 'for'], optional: CONDITIONS },
   guards: { required: ['call', 'input', 'for'], optional: ['safe', ...CONDITIONS] },
-  summaries: { required: ['call', 'input', 'output', 'keeps'], optional: ['kind', 'schema', ...CONDITIONS] },
+  summaries: {
+    required: ['call', 'input', 'output', 'keeps'],
+    optional: ['kind', 'form', 'schema', ...CONDITIONS],
+  },
 };
 
 /**

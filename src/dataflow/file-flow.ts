@@ -11,6 +11,7 @@ import type { FileIndex } from './file-index.ts';
 import type { FunctionUses } from './function-uses.ts';
 import type { Query } from './query.ts';
 import type { FlowSettings } from './flow-settings.ts';
+import type { SettledMemory } from './settled-conditions.ts';
 
 /**
  * What the modules of the engine ask one another about a file. Questions call one another (a computed member needs a
@@ -24,6 +25,8 @@ export interface FileFlow {
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
+  /** What blocks settle for those who come after; filled as it is asked. */
+  readonly settled: SettledMemory;
   readonly words: DeploymentWords;
   /** Whether the file asks anywhere whether it runs in production. */
   readonly asksDeployment: boolean;

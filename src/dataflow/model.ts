@@ -9,6 +9,12 @@ export type Tier = 'remote' | 'stored' | 'local';
  */
 export type Kind = 'text' | 'list' | 'structure' | 'key' | 'number' | 'file-name';
 
+/**
+ * What form a text has that a call makes of others: an absolute or relative path without `.` and `..` inside; the way from
+ * one path to another; a URL taken apart, or to be taken apart.
+ */
+export type TextForm = 'normal-path' | 'relative-path' | 'url';
+
 /** A value that stands in a row: plain data. */
 export type Constant = string | number | boolean | null;
 
@@ -92,6 +98,8 @@ export interface SummaryRow extends RowConditions {
   readonly keeps: 'value' | 'taint' | 'format';
   /** What the result can be made into, where that differs from the input. */
   readonly kind?: Kind;
+  /** The form that the result has, which checks of it rely on. */
+  readonly form?: TextForm;
   /**
    * The receiver is a schema, made by a call that was given an object of schemas: what those promise of a property holds
    * of the result (`result`) or of its `data`.

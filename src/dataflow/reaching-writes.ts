@@ -341,17 +341,27 @@ class BackwardWalk {
   }
 
   #throughExpression(node: TSESTree.Node): boolean {
-    let end = node.range[1];
-    for (let seen = 0; seen < MOST_WRITES; seen += 1) {
-      const write = this.#lastBetween(node.range[0], end);
-      if (!write) return true;
+    let done: TSESTree.Node | undefined;
+    for (const write of this.#lastFirst(node)) {
+      if (write.node === done) continue;
+      done = write.node;
       // A declaration with a default writes one of several values at the same place.
       const together = this.#writes.filter((other) => other.node === write.node);
       for (const other of together) this.#found.add(other);
       if (together.some((other) => hides(other, this.#path)) && always(write.node, node)) return false;
-      end = write.node.range[0] === node.range[0] ? node.range[0] : write.node.range[1] - 1;
     }
     return true;
+  }
+
+  /** The writes in an expression, the last one done first: an assignment is done after the calls in its value. */
+  #lastFirst(node: TSESTree.Node): readonly Write[] {
+    const inside: Write[] = [];
+    for (let at = this.#indexBefore(node.range[1]); at >= 0 && inside.length < MOST_WRITES; at -= 1) {
+      const write = this.#writes[at] as Write;
+      if (write.node.range[0] < node.range[0]) break;
+      if (write.node.range[1] <= node.range[1] && !isFunction(write.node)) inside.push(write);
+    }
+    return inside.sort((x, y) => y.node.range[1] - x.node.range[1] || x.node.range[0] - y.node.range[0]);
   }
 
   #addAll(node: TSESTree.Node): void {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { TextLanguage } from '../syntax/text-language.ts';
 import type { Kind, Tier } from './model.ts';
 
 /** Outside data entering the program. */
@@ -47,6 +48,6 @@ export interface TaintQuestion extends TaintOptions {
   readonly context: string;
   /** Whether a sanitizer or guard that names these contexts speaks for the context asked about. */
   readonly covers: (names: readonly string[]) => boolean;
-  /** Whether a text made of nothing but characters that `accepts` allows is harmless in the context. */
-  readonly harmless: (accepts: (char: string) => boolean) => boolean;
+  /** Whether a text is harmless in the context, by what is known of it. */
+  readonly harmless: (text: TextLanguage) => boolean;
 }

@@ -9,10 +9,11 @@ import { viewsOf, type CallView } from './call-view.ts';
 import { ANY, DEEP, demand, namesProperty, type Demand, type KeyPath, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { FROM_ARGUMENTS, FROM_RECEIVER, HARMLESS_RESULT, TEXT_METHODS } from './builtin-methods.ts';
-import { isGuarded } from './guards.ts';
+import { isGuarded, keepsHarmless } from './guards.ts';
 import { hasHarmlessType } from './harmless-type.ts';
+import { isProjectConstant } from './project-constants.ts';
 import { Query } from './query.ts';
-import { isStripped } from './stripped-text.ts';
+import { replacedText } from './replaced-text.ts';
 import type { Change, Item, TaintTrace } from './taint-item.ts';
 import { followRows } from './taint-rows.ts';
 import { pathFrom, sourceAt, weighSource } from './taint-source.ts';
@@ -263,15 +264,8 @@ class TaintSearch implements TaintTrace {
         return;
       }
       case 'import':
-        // A constant of the project by its name: nobody writes SCREAMING_CASE for what a request says.
-        if (
-          /^[A-Z][A-Z0-9_]*$/.test(origin.path.at(-1) ?? origin.imported) ||
-          origin.path.some((key) => /^[A-Z][A-Z0-9_]+$/.test(key))
-        ) {
-          this.#safe = true;
-          return;
-        }
-        this.#dynamic = true;
+        if (isProjectConstant(origin)) this.#safe = true;
+        else this.#dynamic = true;
         return;
       case 'global':
         if (origin.path.length === 0 && /^(?:undefined|NaN|Infinity|__dirname|__filename)$/.test(origin.name))
@@ -306,6 +300,10 @@ class TaintSearch implements TaintTrace {
     const name = called.type === 'MemberExpression' ? staticKey(called) : undefined;
     if (name !== undefined && TEXT_METHODS.has(name) && namesProperty(path)) return;
     if (this.#isSource(item, this.#resultStates(node), path)) return;
+    if (this.#isCleaned(node, name)) {
+      this.#safe = true;
+      return;
+    }
     for (const view of viewsOf(node)) {
       const { states } = this.file.apiOf(view.callee, [], this.query);
       if (followRows(this, item, states, view)) return;
@@ -321,6 +319,17 @@ class TaintSearch implements TaintTrace {
       return;
     }
     this.#builtinCall(item, node);
+  }
+
+  /** Whether a method leaves nothing harmful of its receiver: it replaces what is, or keeps only elements that are not. */
+  #isCleaned(node: TSESTree.CallExpression | TSESTree.NewExpression, method: string | undefined): boolean {
+    const [first] = node.arguments;
+    if (method === undefined || !first) return false;
+    if (method.startsWith('replace'))
+      return this.question.harmless(replacedText(this.file, node, this.query));
+    return (
+      /^(?:filter|find|findLast)$/.test(method) && keepsHarmless(this.file, first, this.question, this.query)
+    );
   }
 
   /** What a call gives by what is called; not what a function of this file, called here, returns. */
@@ -364,13 +373,7 @@ class TaintSearch implements TaintTrace {
     }
     const { path } = item.asked;
     const limit = afterMethod(item.limit, method, path);
-    if (method === 'replace' || method === 'replaceAll') {
-      if (isStripped(node, this.question.harmless)) {
-        this.#safe = true;
-      } else {
-        this.#step(item, receiver, [], { limit });
-      }
-    } else if (item.keys) {
+    if (item.keys || method.startsWith('replace')) {
       this.#step(item, receiver, [], { limit });
     } else {
       const whole = method === 'join' || method === 'toString' || !path.includes(DEEP);

@@ -1,207 +1,242 @@
-/** What texts a regular expression accepts, as far as single characters tell. */
-export interface RegexLanguage {
-  /** Whether an accepted text is accepted from its first character to its last. */
-  readonly anchored: boolean;
-  /** Whether some accepted text may hold this character. Errs on the side of yes. */
-  accepts(char: string): boolean;
-}
+import { CompiledRegex } from './regex-automaton.ts';
+import { parseRegex, type RegexNode } from './regex-syntax.ts';
+import { ANY_TEXT, bothTexts, LISTED_TEXT, type TextLanguage } from './text-language.ts';
 
-type Predicate = (char: string) => boolean;
-
-const ALL: Predicate = () => true;
-const CLASSES: Readonly<Record<string, Predicate>> = {
-  d: (char) => /\d/.test(char),
-  D: (char) => /\D/.test(char),
-  w: (char) => /\w/.test(char),
-  W: (char) => /\W/.test(char),
-  s: (char) => /\s/.test(char),
-  S: (char) => /\S/.test(char),
-};
-const CONTROLS: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f', v: '\v', 0: '\0' };
-
-/** Longer expressions are not read. */
-const LONGEST = 2000;
+/** Beginnings, or ends, of a pattern that are spelled out one by one. */
+const MOST_TEXTS = 32;
 
 /**
- * Reads a regular expression. `^a|b$` is not anchored, nor is one with the `m` flag.
+ * What a regular expression says of the texts it is tested on. Without both anchors a text that passes may hold anything
+ * around what was matched; `^a|b$` and the `m` flag anchor nothing.
+ */
+export interface RegexLanguage {
+  /** A text in which the expression finds a match. */
+  readonly matched: TextLanguage;
+  /** A text in which it finds none. */
+  readonly unmatched: TextLanguage;
+}
+
+/**
+ * Reads a regular expression.
  *
  * @returns undefined where the expression is not understood
  */
 export function regexLanguage(source: string, flags: string): RegexLanguage | undefined {
-  if (source.length > LONGEST || flags.includes('v')) return undefined;
-  const reader = new Reader(source);
-  const accepted = reader.read();
-  if (!accepted) return undefined;
-  const ignoresCase = flags.includes('i');
+  const pattern = parseRegex(source, flags);
+  const compiled = pattern && CompiledRegex.of(pattern, flags);
+  if (!pattern || !compiled) return undefined;
+  return { matched: matchedTexts(pattern, compiled, flags), unmatched: unmatchedTexts(pattern, flags) };
+}
+
+function matchedTexts(pattern: RegexNode, compiled: CompiledRegex, flags: string): TextLanguage {
+  const isWhole = !flags.includes('m') && isAnchored(pattern, 'start') && isAnchored(pattern, 'end');
+  if (isWhole && isSpelledOut(pattern)) return LISTED_TEXT;
+  const edgeTexts = (edge: 'start' | 'end'): readonly EdgeText[] | undefined => {
+    if (flags.includes('m') || !isAnchored(pattern, edge)) return undefined;
+    const texts = outermostTexts(pattern, edge);
+    return texts?.every(({ text }) => text !== '') ? texts : undefined;
+  };
+  const base: TextLanguage = {
+    ...ANY_TEXT,
+    mayHold: (word) => compiled.mayHold(word),
+    mayBeginWith: (word) => compiled.mayBeginWith(word),
+    prefixes: edgeTexts('start')?.map(({ text }) => text),
+    suffixes: edgeTexts('end')?.map(({ text, whole, bound }) => ({
+      text,
+      whole: whole && (isWhole || bound),
+    })),
+  };
+  return lookaheads(pattern).reduce(
+    (language, body) => bothTexts(language, refusedAtStart(body, flags, base)),
+    base,
+  );
+}
+
+/** Conditions that a pattern puts on its whole text before it reads it: `^(?!.*\.\.)…`. */
+function lookaheads(pattern: RegexNode): readonly RegexNode[] {
+  if (pattern.kind !== 'sequence') return [];
+  const [first, ...rest] = pattern.parts;
+  if (first?.kind !== 'edge' || first.edge !== 'start') return [];
+  const end = rest.findIndex((part) => part.kind !== 'look');
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .flatMap((part) => (part.kind === 'look' && part.ahead && part.negated ? [part.body] : []));
+}
+
+/** Texts at whose start `body` does not match; `.*` in it reaches as far as there are no line breaks. */
+function refusedAtStart(body: RegexNode, flags: string, base: TextLanguage): TextLanguage {
+  const parts = body.kind === 'sequence' ? body.parts : [body];
+  const [first, ...rest] = parts;
+  const isAnywhere =
+    first?.kind === 'repeat' &&
+    first.least === 0 &&
+    first.most === Infinity &&
+    first.body.kind === 'set' &&
+    first.body.holds('/') &&
+    first.body.holds(' ') &&
+    (first.body.holds('\n') || !(base.mayHold('\n') || base.mayHold('\r')));
+  if (isAnywhere) return unmatchedTexts({ kind: 'sequence', parts: rest }, flags);
+  return unmatchedTexts({ kind: 'sequence', parts: [{ kind: 'edge', edge: 'start' }, ...parts] }, flags);
+}
+
+/** Texts in which no alternative of the pattern matches. */
+function unmatchedTexts(pattern: RegexNode, flags: string): TextLanguage {
+  const options = pattern.kind === 'choice' ? pattern.options : [pattern];
+  const anywhere: CompiledRegex[] = [];
+  const atStart: CompiledRegex[] = [];
+  for (const option of options) {
+    const parts = option.kind === 'sequence' ? option.parts : [option];
+    const [first, ...rest] = parts;
+    const isFirst = first?.kind === 'edge' && first.edge === 'start';
+    const body: RegexNode = isFirst ? { kind: 'sequence', parts: rest } : option;
+    // What depends on its surroundings need not match in a longer text.
+    const compiled = isFree(body) ? CompiledRegex.of(body, flags) : undefined;
+    if (compiled) (isFirst ? atStart : anywhere).push(compiled);
+  }
+  const isRefused = (word: string): boolean => anywhere.some((one) => one.matchesWithin(word));
   return {
-    anchored: !flags.includes('m') && !flags.includes('y') && reader.anchored,
-    accepts: (char) =>
-      accepted.some(
-        (predicate) =>
-          predicate(char) ||
-          (ignoresCase && (predicate(char.toLowerCase()) || predicate(char.toUpperCase()))),
-      ),
+    ...ANY_TEXT,
+    mayHold: (word) => !isRefused(word),
+    mayBeginWith: (word) => !isRefused(word) && !atStart.some((one) => one.matchesAtStart(word)),
   };
 }
 
-class Reader {
-  readonly #source: string;
-  readonly #accepted: Predicate[] = [];
-  #at = 0;
-  #depth = 0;
-  #starts = false;
-  #topLevelChoice = false;
-  #lastIsEnd = false;
-  #ignored = 0;
-
-  constructor(source: string) {
-    this.#source = source;
+/** Whether a node matches the same wherever it stands. */
+function isFree(node: RegexNode): boolean {
+  switch (node.kind) {
+    case 'set':
+      return true;
+    case 'choice':
+      return node.options.every(isFree);
+    case 'sequence':
+      return node.parts.every(isFree);
+    case 'repeat':
+    case 'group':
+      return isFree(node.body);
+    default:
+      return false;
   }
+}
 
-  get anchored(): boolean {
-    return this.#starts && this.#lastIsEnd && !this.#topLevelChoice;
-  }
-
-  read(): readonly Predicate[] | undefined {
-    while (this.#at < this.#source.length) {
-      const char = this.#source.charAt(this.#at);
-      const first = this.#at === 0;
-      this.#lastIsEnd = false;
-      switch (char) {
-        case '^':
-          if (first) this.#starts = true;
-          this.#at += 1;
-          break;
-        case '$':
-          this.#at += 1;
-          this.#lastIsEnd = this.#depth === 0;
-          break;
-        case '|':
-          if (this.#depth === 0) this.#topLevelChoice = true;
-          this.#at += 1;
-          break;
-        case '(':
-          if (!this.#open()) return undefined;
-          break;
-        case ')':
-          this.#depth -= 1;
-          if (this.#ignored > this.#depth) this.#ignored = 0;
-          this.#at += 1;
-          break;
-        case '[': {
-          const set = this.#set();
-          if (!set) return undefined;
-          this.#add(set);
-          break;
-        }
-        case '.':
-          this.#add((one) => one !== '\n' && one !== '\r');
-          this.#at += 1;
-          break;
-        case '*':
-        case '+':
-        case '?':
-          this.#at += 1;
-          break;
-        case '{':
-          this.#quantifier();
-          break;
-        case '\\': {
-          const escape = this.#escape();
-          if (!escape) return undefined;
-          if (escape !== 'none') this.#add(escape);
-          break;
-        }
-        default:
-          this.#add((one) => one === char);
-          this.#at += 1;
-      }
+/** Whether a match can only begin, or end, where the text does. */
+function isAnchored(node: RegexNode, edge: 'start' | 'end'): boolean {
+  switch (node.kind) {
+    case 'edge':
+      return node.edge === edge;
+    case 'group':
+      return isAnchored(node.body, edge);
+    case 'choice':
+      return node.options.every((option) => isAnchored(option, edge));
+    case 'sequence': {
+      const parts = node.parts.filter((part) => part.kind !== 'look');
+      const outermost = edge === 'start' ? parts[0] : parts.at(-1);
+      return outermost !== undefined && isAnchored(outermost, edge);
     }
-    return this.#accepted;
+    default:
+      return false;
   }
+}
 
-  #add(predicate: Predicate): void {
-    // What a lookahead asks for is in the text as something else as well.
-    if (this.#ignored === 0) this.#accepted.push(predicate);
+/** Whether the pattern spells out every text it matches. */
+function isSpelledOut(node: RegexNode): boolean {
+  switch (node.kind) {
+    case 'set':
+      return node.written !== undefined;
+    case 'choice':
+      return node.options.every(isSpelledOut);
+    case 'sequence':
+      return node.parts.every(isSpelledOut);
+    case 'group':
+      return isSpelledOut(node.body);
+    case 'repeat':
+      return node.most <= 3 && isSpelledOut(node.body);
+    case 'edge':
+    case 'look':
+      return true;
+    case 'reference':
+      return false;
   }
+}
 
-  #open(): boolean {
-    const kind = /^\((?:\?(?::|=|!|<=|<!|<[A-Za-z_]\w*>))?/.exec(this.#source.slice(this.#at, this.#at + 60));
-    if (!kind || (kind[0] === '(' && this.#source.charAt(this.#at + 1) === '?')) return false;
-    this.#depth += 1;
-    if (/[=!]$/.test(kind[0]) && this.#ignored === 0) this.#ignored = this.#depth;
-    this.#at += kind[0].length;
-    return true;
-  }
+/** What stands at an edge of every match. */
+interface EdgeText {
+  readonly text: string;
+  /** Whether the node matches nothing but this text. */
+  readonly whole: boolean;
+  /** Whether the other edge of the text is asked for as well. */
+  readonly bound: boolean;
+}
 
-  #quantifier(): void {
-    const match = /^\{\d+(?:,\d*)?\}/.exec(this.#source.slice(this.#at, this.#at + 20));
-    if (!match) this.#add((one) => one === '{');
-    this.#at += match?.[0].length ?? 1;
-  }
+const NOTHING: EdgeText = { text: '', whole: true, bound: false };
+const UNKNOWN: EdgeText = { text: '', whole: false, bound: false };
 
-  /** Reads `\d`, `\x41`, `\.`; `none` for what stands for no character. */
-  #escape(): Predicate | 'none' | undefined {
-    const rest = this.#source.slice(this.#at + 1, this.#at + 12);
-    const name = rest.charAt(0);
-    const code = /^x([\da-f]{2})|^u([\da-f]{4})|^u\{([\da-f]+)\}/i.exec(rest);
-    if (code) {
-      this.#at += code[0].length + 1;
-      const char = String.fromCodePoint(
-        Math.min(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16), 0x10ffff),
-      );
-      return (one) => one === char;
+/** The texts with one of which every match begins, or ends. */
+function outermostTexts(node: RegexNode, edge: 'start' | 'end'): readonly EdgeText[] | undefined {
+  switch (node.kind) {
+    case 'set':
+      return node.written ? node.written.map((text) => ({ text, whole: true, bound: false })) : [UNKNOWN];
+    case 'edge':
+      return [{ ...NOTHING, bound: node.edge !== edge && node.edge !== 'word' }];
+    case 'look':
+      return [NOTHING];
+    case 'reference':
+      return [UNKNOWN];
+    case 'group':
+      return outermostTexts(node.body, edge);
+    case 'choice':
+      return limited(node.options.map((option) => outermostTexts(option, edge)));
+    case 'repeat': {
+      const body = outermostTexts(node.body, edge);
+      const once = node.most === 1 ? body : body?.map(({ text }) => ({ ...UNKNOWN, text }));
+      return node.least > 0 ? once : limited([[node.most === 1 ? NOTHING : UNKNOWN], once]);
     }
-    this.#at += 2;
-    if (name === 'b' || name === 'B') return 'none';
-    if (/^[1-9k]$/.test(name)) {
-      this.#at += /^(?:k<\w+>|\d*)/.exec(rest.slice(name === 'k' ? 0 : 1))?.[0].length ?? 0;
-      return 'none';
-    }
-    if (/^[pP]$/.test(name)) return ALL;
-    const known = CLASSES[name];
-    if (known) return known;
-    const char = CONTROLS[name] ?? name;
-    return name === '' ? undefined : (one) => one === char;
+    case 'sequence':
+      return sequenceTexts(edge === 'start' ? node.parts : [...node.parts].reverse(), edge);
   }
+}
 
-  #set(): Predicate | undefined {
-    this.#at += 1;
-    const negated = this.#source.charAt(this.#at) === '^';
-    if (negated) this.#at += 1;
-    const members: Predicate[] = [];
-    let previous: string | undefined;
-    while (this.#at < this.#source.length && this.#source.charAt(this.#at) !== ']') {
-      const char = this.#source.charAt(this.#at);
-      const next = this.#source.charAt(this.#at + 1);
-      if (char === '-' && previous !== undefined && next !== ']' && next !== '\\') {
-        const [from, to] = [previous, next];
-        members.push((one) => one >= from && one <= to);
-        previous = undefined;
-        this.#at += 2;
-      } else if (char === '\\') {
-        const escape = next === 'b' ? ((this.#at += 2), 'none' as const) : this.#escape();
-        if (!escape) return undefined;
-        if (escape !== 'none') members.push(escape);
-        if (
-          char === '\\' &&
-          this.#source.charAt(this.#at) === '-' &&
-          this.#source.charAt(this.#at + 1) !== ']'
-        ) {
-          // A range from an escape: more than needed is accepted.
-          if (!/[dDwWsS]/.test(next)) return ALL;
-        }
-        previous = undefined;
-      } else {
-        members.push((one) => one === char);
-        previous = char;
-        this.#at += 1;
-      }
-    }
-    if (this.#at >= this.#source.length) return undefined;
-    this.#at += 1;
-    return negated
-      ? (one) => !members.some((member) => member(one))
-      : (one) => members.some((member) => member(one));
+function sequenceTexts(parts: readonly RegexNode[], edge: 'start' | 'end'): readonly EdgeText[] | undefined {
+  let sofar: readonly EdgeText[] = [NOTHING];
+  for (const part of parts) {
+    if (sofar.every(({ whole }) => !whole)) break;
+    const next = outermostTexts(part, edge);
+    if (!next) return undefined;
+    sofar = sofar.flatMap((one) =>
+      one.whole
+        ? next.map(({ text, whole, bound }) => ({
+            text: edge === 'start' ? one.text + text : text + one.text,
+            whole,
+            bound: one.bound || bound,
+          }))
+        : [one],
+    );
+    if (sofar.length > MOST_TEXTS) return undefined;
   }
+  return sofar;
+}
+
+function limited(lists: readonly (readonly EdgeText[] | undefined)[]): readonly EdgeText[] | undefined {
+  const all = lists.flatMap((list) => list ?? []);
+  return lists.includes(undefined) || all.length > MOST_TEXTS ? undefined : all;
+}
+
+/** Whether every match is one character, or a run of such, whatever stands around it. */
+export function isSingleCharacter(node: RegexNode): boolean {
+  switch (node.kind) {
+    case 'set':
+      return true;
+    case 'choice':
+      return node.options.every(isSingleCharacter);
+    case 'group':
+      return isSingleCharacter(node.body);
+    case 'repeat':
+      return node.least === 1 && isSingleCharacter(node.body);
+    default:
+      return false;
+  }
+}
+
+/** Whether a pattern of single characters matches this one. */
+export function matchesChar(node: RegexNode, flags: string, char: string): boolean {
+  return CompiledRegex.of(node, flags)?.matchesWithin(char) ?? false;
 }
