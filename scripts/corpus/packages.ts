@@ -83,7 +83,24 @@ export const corpus: readonly CorpusPackage[] = [
   // Drivers, builders and mappers
   database('knex', '3.3.0', 'lib', 'bin'),
   database('sequelize', '6.37.8', 'lib'),
-  database('typeorm', '1.1.1', 'driver', 'query-builder', 'schema-builder', 'entity-manager', 'repository', 'persistence', 'migration', 'commands', 'metadata', 'metadata-builder', 'find-options', 'cache', 'data-source', 'query-runner'),
+  database(
+    'typeorm',
+    '1.1.1',
+    'driver',
+    'query-builder',
+    'schema-builder',
+    'entity-manager',
+    'repository',
+    'persistence',
+    'migration',
+    'commands',
+    'metadata',
+    'metadata-builder',
+    'find-options',
+    'cache',
+    'data-source',
+    'query-runner',
+  ),
   database('mongoose', '9.12.1', 'lib'),
   database('pg', '8.23.1', 'lib'),
   database('mysql2', '3.24.6', 'lib'),
@@ -91,7 +108,12 @@ export const corpus: readonly CorpusPackage[] = [
   database('objection', '3.1.5', 'lib'),
   database('ioredis', '6.0.0', 'built'),
   // An application
-  { name: 'ghost', version: '5.130.6', group: 'application', source: ['core/server', 'core/frontend', 'core/shared'] },
+  {
+    name: 'ghost',
+    version: '5.130.6',
+    group: 'application',
+    source: ['core/server', 'core/frontend', 'core/shared'],
+  },
 ];
 
 /** The package of this name. */

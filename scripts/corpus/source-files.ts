@@ -47,7 +47,11 @@ export function packageSource(entry: CorpusPackage): PackageSource {
       return [{ path: shown, text, lines }];
     });
   const left = readdirSync(folder)
-    .filter((name) => name !== 'node_modules' && !entry.source.some((place) => place === name || place.startsWith(`${name}/`)))
+    .filter(
+      (name) =>
+        name !== 'node_modules' &&
+        !entry.source.some((place) => place === name || place.startsWith(`${name}/`)),
+    )
     .filter((name) => codeFiles(join(folder, name)).length > 0);
   return { entry, files, minified, left };
 }
