@@ -122,7 +122,7 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
       return deployment;
     },
     get documentsTypes() {
-      documentsTypes ??= /@(?:param|type)\s*\{/.test(facts.sourceCode.text);
+      documentsTypes ??= /@(?:param|type|typedef|returns?)\s*\{/.test(facts.sourceCode.text);
       return documentsTypes;
     },
     get index() {

@@ -31,7 +31,7 @@ export type PathToken =
       readonly position: Position;
       readonly parameter: ParameterSelector;
     }
-  /** Parameter of an exported function. */
+  /** Parameter of an exported function, or of a function of this type: `Handler<0>`. */
   | { readonly kind: 'parameter'; readonly parameter: ParameterSelector }
   /** What a decorator decorates. */
   | { readonly kind: 'decorated' };
@@ -151,9 +151,7 @@ export function parseAccessPath(text: string): AccessPath {
 
 function readRoot(reader: Reader, tokens: PathToken[]): PathRoot {
   if (reader.take('export ')) {
-    const name = reader.take('*') ? '*' : reader.word();
-    if (reader.peek('<')) tokens.push({ kind: 'parameter', parameter: readParameter(reader) });
-    return { kind: 'export', name };
+    return { kind: 'export', name: reader.take('*') ? '*' : reader.word() };
   }
   if (reader.take('<')) {
     const element = reader.take('*') ? '*' : reader.word();
@@ -193,6 +191,8 @@ function readTokens(reader: Reader, tokens: PathToken[], pendingNew: boolean): v
       reader.expect(')');
       tokens.push({ kind: 'callback', construct, position, parameter: readParameter(reader) });
       construct = false;
+    } else if (reader.peek('<')) {
+      tokens.push({ kind: 'parameter', parameter: readParameter(reader) });
     } else {
       reader.fail(`'.', '()', '(…)<n>', '[]' or '\`\`' expected`);
     }

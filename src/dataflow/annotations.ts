@@ -1,20 +1,33 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isClass, isFunction, parameterPattern, parametersOf } from '../syntax/functions.ts';
+import { isClass, isFunction, parameterPattern, parametersOf, type ClassNode } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import type { ApiState } from './api-graph.ts';
-import { closure, follow } from './api-states.ts';
+import { CALLED, closure, follow, parameterOfKey } from './api-states.ts';
 import { ANY, demand, type KeyPath } from './demand.ts';
+import { parameterTag, typedefTag, typeTag, type WrittenType } from './documented-types.ts';
 import type { FileFlow } from './file-flow.ts';
 import { resolveModule } from './module-name.ts';
 import type { Query } from './query.ts';
 
 type Ask = (node: TSESTree.Node, path?: KeyPath) => readonly ApiState[];
 
+/** Types inside types that are looked through. */
+const MOST_NESTED = 10;
+
+/** What the walk through a type takes along. */
+interface TypeWalk {
+  readonly file: FileFlow;
+  readonly query: Query;
+  readonly ask: Ask;
+}
+
 /**
  * What a declared type says that a value, or its part at `path`, is.
  *
- * Reads TypeScript annotations of variables, parameters and fields, and the JSDoc tags `@type` and `@param`. A type
- * parameter's argument counts for promises and lists only; unions count as each of their members.
+ * Reads TypeScript annotations of variables, parameters, fields and functions, and JSDoc (`documented-types.ts`). Looks
+ * through aliases, interfaces and classes of this file, unions, lists, promises, maps, function types and `typeof`; of
+ * other generics, the arguments say nothing. The path may go on into what a call of the value gives and into the
+ * parameters of the function that it is.
  *
  * @param node a name, a parameter, or the annotation itself
  */
@@ -25,10 +38,68 @@ export function resolveAnnotations(
   query: Query,
   ask: Ask,
 ): readonly ApiState[] {
-  if (node.type === 'TSTypeAnnotation') return typeStates(file, node.typeAnnotation, path, query, ask, 8);
-  const type = annotationOf(file, node);
-  if (type) return typeStates(file, type, path, query, ask, 8);
-  return documentedStates(file, node, path, query, ask);
+  const type = node.type === 'TSTypeAnnotation' ? node.typeAnnotation : annotationOf(file, node);
+  if (type) return resolveType(file, type, path, query, ask);
+  const name = declaredName(file, node);
+  if (name?.type !== 'Identifier' || !file.documentsTypes) return [];
+  const written =
+    isFunction(name.parent) || isFunction(name.parent.parent)
+      ? parameterTag(file, name, name.name, path)
+      : typeTag(file, name, path);
+  return resolveWritten(file, written, query, ask);
+}
+
+/** What types that comments name say. */
+export function resolveWritten(
+  file: FileFlow,
+  written: readonly WrittenType[],
+  query: Query,
+  ask: Ask,
+  depth = MOST_NESTED,
+): readonly ApiState[] {
+  const walk: TypeWalk = { file, query, ask };
+  return written.flatMap(({ module, names, path }) => {
+    const [base, member] = names;
+    if (depth === 0 || !query.charge()) return [];
+    if (module !== undefined)
+      return follow(base === undefined ? moduleStates(file, module) : namedStates(file, module, base), path);
+    if (base === undefined) return [];
+    const declared = topLevelVariable(file, base)?.defs[0] as { readonly name?: TSESTree.Node } | undefined;
+    if (declared?.name?.type === 'Identifier') {
+      return member === undefined
+        ? definedStates(walk, declared.name, path, MOST_NESTED)
+        : follow(
+            [...memberOfImport(walk, declared.name, member), ...constructed(ask(declared.name, [member]))],
+            path,
+          );
+    }
+    const defined = typedefTag(file, base, path);
+    if (defined.length > 0) return resolveWritten(file, defined, query, ask, depth - 1);
+    const global = file.graph.type(undefined, base);
+    return global ? follow(closure([global]), path) : [];
+  });
+}
+
+/** What a type says that a value, or its part at `path`, is. */
+export function resolveType(
+  file: FileFlow,
+  type: TSESTree.TypeNode,
+  path: KeyPath,
+  query: Query,
+  ask: Ask,
+): readonly ApiState[] {
+  return typeStates({ file, query, ask }, type, path, MOST_NESTED);
+}
+
+/** What the types a class implements, or an interface extends, say of its part at `path`. */
+export function resolveHeritage(
+  file: FileFlow,
+  heritage: TSESTree.TSClassImplements | TSESTree.TSInterfaceHeritage,
+  path: KeyPath,
+  query: Query,
+  ask: Ask,
+): readonly ApiState[] {
+  return heritageStates({ file, query, ask }, heritage, path, MOST_NESTED);
 }
 
 /** The annotation on a name's declaration, or on a parameter. */
@@ -51,100 +122,247 @@ function declaredName(file: FileFlow, node: TSESTree.Node): TSESTree.Node | unde
 }
 
 function typeStates(
-  file: FileFlow,
+  walk: TypeWalk,
   type: TSESTree.TypeNode,
   path: KeyPath,
-  query: Query,
-  ask: Ask,
   depth: number,
 ): readonly ApiState[] {
-  if (depth === 0 || !query.charge()) return [];
+  if (depth === 0 || !walk.query.charge()) return [];
   const inner = (next: TSESTree.TypeNode | undefined, below: KeyPath = path): readonly ApiState[] =>
-    next ? typeStates(file, next, below, query, ask, depth - 1) : [];
+    next ? typeStates(walk, next, below, depth - 1) : [];
   switch (type.type) {
     case 'TSUnionType':
     case 'TSIntersectionType':
       return type.types.flatMap((one) => inner(one));
     case 'TSArrayType':
       return path.length > 0 ? inner(type.elementType, path.slice(1)) : [];
+    case 'TSTupleType':
+      return path.length > 0
+        ? type.elementTypes
+            .filter((_, at) => path[0] === ANY || path[0] === String(at))
+            .flatMap((one) => inner(one.type === 'TSNamedTupleMember' ? one.elementType : one, path.slice(1)))
+        : [];
     case 'TSTypeOperator':
       return inner(type.typeAnnotation);
     case 'TSTypeQuery':
-      return type.exprName.type === 'Identifier' ? ask(type.exprName, path) : [];
+      return queriedStates(walk, type, path);
     case 'TSTypeLiteral':
       return memberType(type.members, path, inner);
+    case 'TSFunctionType':
+      return functionType(type, path, inner);
+    case 'TSIndexedAccessType': {
+      const { indexType } = type;
+      const key = indexType.type === 'TSLiteralType' && staticLiteral(indexType.literal);
+      return inner(type.objectType, [typeof key === 'string' ? key : ANY, ...path]);
+    }
+    case 'TSMappedType':
+      return path.length > 0 ? inner(type.typeAnnotation, path.slice(1)) : [];
     case 'TSImportType': {
-      const source = (type as unknown as { source?: TSESTree.StringLiteral }).source?.value;
+      const module = importedModule(type);
       const { qualifier } = type;
-      return typeof source === 'string' && qualifier?.type === 'Identifier'
-        ? follow(namedStates(file, source, qualifier.name), path)
+      return module !== undefined && qualifier?.type === 'Identifier'
+        ? follow(namedStates(walk.file, module, qualifier.name), path)
         : [];
     }
     case 'TSTypeReference':
-      return referenceStates(file, type, path, query, ask, inner);
+      return referenceStates(walk, type, path, depth, inner);
     default:
       return [];
   }
 }
 
+function staticLiteral(node: TSESTree.Node): string | undefined {
+  return node.type === 'Literal' ? String(node.value) : undefined;
+}
+
+/** The module of `import('m').X`, in the notations of the parsers. */
+function importedModule(type: TSESTree.TSImportType): string | undefined {
+  const { source, argument } = type as unknown as {
+    source?: TSESTree.StringLiteral;
+    argument?: { literal?: TSESTree.StringLiteral; value?: unknown };
+  };
+  const value = source?.value ?? argument?.literal?.value ?? argument?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** `typeof x`, `typeof ns.f`; of a function of this file, what it returns as well. */
+function queriedStates(walk: TypeWalk, type: TSESTree.TSTypeQuery, path: KeyPath): readonly ApiState[] {
+  const keys: string[] = [];
+  let name = type.exprName as TSESTree.Node;
+  while (name.type === 'TSQualifiedName') {
+    keys.unshift(name.right.name);
+    name = name.left;
+  }
+  if (name.type === 'TSImportType') {
+    const module = importedModule(name);
+    return module === undefined ? [] : follow(moduleStates(walk.file, module), path);
+  }
+  if (name.type !== 'Identifier') return [];
+  const special = path.findIndex((key) => key === CALLED || parameterOfKey(key) !== undefined);
+  const plain = special < 0 ? path : path.slice(0, special);
+  const states = walk.ask(name, [...keys, ...plain]);
+  if (special < 0) return states;
+  const rest = path.slice(special);
+  const returned =
+    rest[0] === CALLED && keys.length === 0 && plain.length === 0
+      ? walk.file
+          .functionsOf(name, walk.query)
+          .flatMap((target) =>
+            walk.file.index.returnsOf(target).flatMap((one) => walk.ask(one, rest.slice(1))),
+          )
+      : [];
+  return [...follow(states, rest), ...returned];
+}
+
+/** Generics of the language, by what a value of them is at a path: the argument that says, and the keys it takes up. */
+function languageGeneric(
+  name: string,
+  path: KeyPath,
+): { readonly argument: number; readonly path: KeyPath } | undefined {
+  const [key, next] = path;
+  switch (name) {
+    case 'Promise':
+    case 'PromiseLike':
+    case 'Readonly':
+    case 'Awaited':
+    case 'NonNullable':
+    case 'Required':
+    case 'Partial':
+    case 'Pick':
+    case 'Omit':
+    case 'Exclude':
+    case 'Extract':
+      return { argument: 0, path };
+    case 'Array':
+    case 'ReadonlyArray':
+    case 'Set':
+    case 'Iterable':
+    case 'AsyncIterable':
+      return key === undefined ? undefined : { argument: 0, path: path.slice(1) };
+    case 'Record':
+      return key === undefined ? undefined : { argument: 1, path: path.slice(1) };
+    case 'Map':
+    case 'WeakMap':
+      return key === 'get' && next === CALLED ? { argument: 1, path: path.slice(2) } : undefined;
+    case 'ReturnType':
+      return { argument: 0, path: [CALLED, ...path] };
+    default:
+      return undefined;
+  }
+}
+
 function referenceStates(
-  file: FileFlow,
+  walk: TypeWalk,
   type: TSESTree.TSTypeReference,
   path: KeyPath,
-  query: Query,
-  ask: Ask,
+  depth: number,
   inner: (next: TSESTree.TypeNode | undefined, below?: KeyPath) => readonly ApiState[],
 ): readonly ApiState[] {
   const { typeName } = type;
-  const [argument] = type.typeArguments?.params ?? [];
-  if (typeName.type === 'TSQualifiedName') {
-    const modules = typeName.left.type === 'Identifier' ? importsOf(file, typeName.left, query) : [];
-    return follow(
-      modules.flatMap(({ module }) => namedStates(file, module, typeName.right.name)),
-      path,
-    );
-  }
+  const parameters = type.typeArguments?.params ?? [];
+  if (typeName.type === 'TSQualifiedName') return qualifiedStates(walk, typeName, path);
   if (typeName.type !== 'Identifier') return [];
-  const { name } = typeName;
-  const definition = typeDefinition(file, typeName);
-  if (!definition) {
-    if (
-      name === 'Promise' ||
-      name === 'Readonly' ||
-      name === 'Awaited' ||
-      name === 'NonNullable' ||
-      name === 'Required'
-    )
-      return inner(argument);
-    if (name === 'Array' || name === 'ReadonlyArray' || name === 'Set')
-      return path.length > 0 ? inner(argument, path.slice(1)) : [];
-    if (name === 'Partial') return inner(argument);
-    const global = file.graph.type(undefined, name);
-    return global ? follow(closure([global]), path) : [];
+  if (!typeDefinition(walk.file, typeName)) {
+    if (typeName.name === 'InstanceType' && parameters[0])
+      return follow(constructed(inner(parameters[0], [])), path);
+    const generic = languageGeneric(typeName.name, path);
+    if (generic) return inner(parameters[generic.argument], generic.path);
   }
-  if (name === 'InstanceType') return inner(argument);
-  switch (definition.type) {
+  return definedStates(walk, typeName, path, depth);
+}
+
+/** What a type of this name is: declared in this file, imported, or known everywhere. */
+function definedStates(
+  walk: TypeWalk,
+  typeName: TSESTree.Identifier,
+  path: KeyPath,
+  depth: number,
+): readonly ApiState[] {
+  const { file, query, ask } = walk;
+  const inner = (next: TSESTree.TypeNode | undefined, below: KeyPath = path): readonly ApiState[] =>
+    next ? typeStates(walk, next, below, depth - 1) : [];
+  const definition = typeDefinition(file, typeName);
+  switch (definition?.type) {
+    case undefined: {
+      const global = file.graph.type(undefined, typeName.name);
+      return global ? follow(closure([global]), path) : [];
+    }
     case 'TSTypeAliasDeclaration':
       return inner(definition.typeAnnotation);
+    case 'TSTypeParameter':
+      return inner(definition.constraint);
     case 'TSInterfaceDeclaration':
       return [
         ...memberType(definition.body.body, path, inner),
-        ...definition.extends.flatMap((base) =>
-          base.expression.type === 'Identifier'
-            ? follow(importedStates(file, base.expression, query), path)
-            : [],
-        ),
+        ...definition.extends.flatMap((base) => heritageStates(walk, base, path, depth - 1)),
       ];
     case 'ClassDeclaration':
     case 'ClassExpression':
-      return classMember(file, definition, path, query, ask, inner);
+      return classMember(walk, definition, path, inner);
     default:
       return follow([...importedStates(file, typeName, query), ...constructed(ask(typeName))], path);
   }
 }
 
+function heritageStates(
+  walk: TypeWalk,
+  heritage: TSESTree.TSClassImplements | TSESTree.TSInterfaceHeritage,
+  path: KeyPath,
+  depth: number,
+): readonly ApiState[] {
+  const { expression } = heritage;
+  if (depth <= 0 || !walk.query.charge()) return [];
+  if (expression.type === 'Identifier') {
+    const generic = typeDefinition(walk.file, expression)
+      ? undefined
+      : languageGeneric(expression.name, path);
+    const argument = generic && heritage.typeArguments?.params[generic.argument];
+    return argument
+      ? typeStates(walk, argument, generic.path, depth - 1)
+      : definedStates(walk, expression, path, depth);
+  }
+  return expression.type === 'MemberExpression' && expression.object.type === 'Identifier'
+    ? follow(memberOfImport(walk, expression.object, staticKey(expression) ?? ''), path)
+    : [];
+}
+
+/** `ns.Type`, and `Type` inside a namespace of an import: `express.Multer.File` is followed by its members. */
+function qualifiedStates(walk: TypeWalk, name: TSESTree.TSQualifiedName, path: KeyPath): readonly ApiState[] {
+  if (name.left.type === 'Identifier') return follow(memberOfImport(walk, name.left, name.right.name), path);
+  const left = name.left as TSESTree.Node;
+  if (left.type === 'TSImportType') {
+    const module = importedModule(left);
+    return module === undefined ? [] : follow(namedStates(walk.file, module, name.right.name), path);
+  }
+  return [];
+}
+
+function memberOfImport(walk: TypeWalk, name: TSESTree.Identifier, key: string): readonly ApiState[] {
+  return importsOf(walk.file, name, walk.query).flatMap(({ module }) => namedStates(walk.file, module, key));
+}
+
 function constructed(states: readonly ApiState[]): readonly ApiState[] {
   return closure(states.flatMap((state) => state.construct.map(({ target }) => target)));
+}
+
+interface Signature {
+  readonly params: readonly TSESTree.Parameter[];
+  readonly returnType?: TSESTree.TSTypeAnnotation | undefined;
+}
+
+/** What a function of this signature gives, or takes, at a path that goes into its call or a parameter. */
+function functionType(
+  signature: Signature,
+  path: KeyPath,
+  inner: (next: TSESTree.TypeNode | undefined, below?: KeyPath) => readonly ApiState[],
+): readonly ApiState[] {
+  const [key, ...below] = path;
+  if (key === undefined) return [];
+  if (key === CALLED) return inner(signature.returnType?.typeAnnotation, below);
+  const index = parameterOfKey(key);
+  const parameter = index === undefined ? undefined : signature.params[index];
+  const pattern = parameter && parameterPattern(parameter);
+  return pattern && 'typeAnnotation' in pattern ? inner(pattern.typeAnnotation?.typeAnnotation, below) : [];
 }
 
 function memberType(
@@ -153,48 +371,78 @@ function memberType(
   inner: (next: TSESTree.TypeNode | undefined, below?: KeyPath) => readonly ApiState[],
 ): readonly ApiState[] {
   const [key, ...below] = path;
-  return members.flatMap((member) =>
-    key !== undefined && member.type === 'TSPropertySignature' && (staticKey(member) === key || key === ANY)
-      ? inner(member.typeAnnotation?.typeAnnotation, below)
-      : [],
-  );
+  if (key === undefined) return [];
+  return members.flatMap((member) => {
+    switch (member.type) {
+      case 'TSPropertySignature':
+        return staticKey(member) === key || key === ANY
+          ? inner(member.typeAnnotation?.typeAnnotation, below)
+          : [];
+      case 'TSMethodSignature':
+        return staticKey(member) === key ? functionType(member, below, inner) : [];
+      case 'TSCallSignatureDeclaration':
+        return functionType(member, path, inner);
+      case 'TSIndexSignature':
+        return inner(member.typeAnnotation?.typeAnnotation, below);
+      default:
+        return [];
+    }
+  });
 }
 
-/** A field or a parameter property of a class of this file, and what the class inherits. */
+/** A field, a parameter property or a method of a class of this file; failing these, what the class inherits. */
 function classMember(
-  file: FileFlow,
-  owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  walk: TypeWalk,
+  owner: ClassNode,
   path: KeyPath,
-  query: Query,
-  ask: Ask,
   inner: (next: TSESTree.TypeNode | undefined, below?: KeyPath) => readonly ApiState[],
 ): readonly ApiState[] {
+  const { ask, file, query } = walk;
   const [key, ...below] = path;
   const found: ApiState[] = [];
-  if (owner.superClass) {
-    const base = owner.superClass;
-    found.push(
-      ...follow(
-        [...constructed(ask(base)), ...(base.type === 'Identifier' ? importedStates(file, base, query) : [])],
-        path,
-      ),
-    );
-  }
-  if (key === undefined) return found;
-  for (const member of owner.body.body) {
+  for (const member of key === undefined ? [] : owner.body.body) {
     if (member.type === 'PropertyDefinition' && staticKey(member) === key) {
       found.push(...inner(member.typeAnnotation?.typeAnnotation, below));
       if (member.value) found.push(...ask(member.value, below));
     }
-    if (member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value)) {
-      for (const parameter of parametersOf(member.value)) {
-        const name = parameterPattern(parameter);
-        if (parameter.type === 'TSParameterProperty' && name.type === 'Identifier' && name.name === key)
-          found.push(...inner(name.typeAnnotation?.typeAnnotation, below));
-      }
+    if (member.type !== 'MethodDefinition') continue;
+    if (staticKey(member) === key && member.kind !== 'constructor') {
+      const result = member.value.returnType?.typeAnnotation;
+      if (member.kind === 'get') found.push(...inner(result, below));
+      else if (below[0] === CALLED) found.push(...inner(result, below.slice(1)));
+    }
+    if (member.kind !== 'constructor' || !isFunction(member.value)) continue;
+    for (const parameter of parametersOf(member.value)) {
+      const name = parameterPattern(parameter);
+      if (parameter.type === 'TSParameterProperty' && name.type === 'Identifier' && name.name === key)
+        found.push(...inner(name.typeAnnotation?.typeAnnotation, below));
     }
   }
-  return found;
+  const base = owner.superClass;
+  if (!base || (key !== undefined && declaresMember(owner, key))) return found;
+  const inherited =
+    base.type === 'Identifier' && isClass(typeDefinition(file, base))
+      ? definedStates(walk, base, path, MOST_NESTED - 2)
+      : follow(
+          [
+            ...constructed(ask(base)),
+            ...(base.type === 'Identifier' ? importedStates(file, base, query) : []),
+          ],
+          path,
+        );
+  return [...found, ...inherited];
+}
+
+/** Whether a class has a method, accessor or field of its own of this name. */
+export function declaresMember(owner: ClassNode, key: string): boolean {
+  return owner.body.body.some(
+    (member) =>
+      (member.type === 'MethodDefinition' ||
+        (member.type === 'PropertyDefinition' &&
+          (member.value !== null || Boolean(member.typeAnnotation)))) &&
+      !member.static &&
+      staticKey(member) === key,
+  );
 }
 
 /** What declares a type's name in this file; its import where it is imported. */
@@ -233,6 +481,14 @@ function importsOf(file: FileFlow, name: TSESTree.Identifier, query: Query): rea
           : '*';
     return [{ module: String(parent.source.value), imported }];
   }
+  if (definition?.type === 'TSImportEqualsDeclaration') {
+    const { moduleReference } = definition;
+    const module =
+      moduleReference.type === 'TSExternalModuleReference'
+        ? staticLiteral(moduleReference.expression)
+        : undefined;
+    return module === undefined ? [] : [{ module, imported: '*' }];
+  }
   if (definition?.type === 'VariableDeclarator' && definition.init) {
     // `const { Pool } = require(…)` in a file whose types are in comments.
     const { init } = definition;
@@ -258,64 +514,14 @@ function importedStates(file: FileFlow, name: TSESTree.Identifier, query: Query)
   );
 }
 
+function moduleStates(file: FileFlow, module: string): readonly ApiState[] {
+  const root = file.graph.module(resolveModule(file, module));
+  return root ? closure([root]) : [];
+}
+
 /** A type of a module's table; failing that, instances of the export of that name. */
-function namedStates(file: FileFlow, module: string, name: string): readonly ApiState[] {
-  const specifier = resolveModule(file, module);
-  const type = file.graph.type(specifier, name);
-  const root = file.graph.module(specifier);
-  const instances = root ? constructed(follow(closure([root]), [name])) : [];
+export function namedStates(file: FileFlow, module: string, name: string): readonly ApiState[] {
+  const type = file.graph.type(resolveModule(file, module), name);
+  const instances = constructed(follow(moduleStates(file, module), [name]));
   return closure([...(type ? [type] : []), ...instances]);
-}
-
-/** `@param {Pool} db` before the function, `@type {import(…).Pool}` before the declaration. */
-function documentedStates(
-  file: FileFlow,
-  node: TSESTree.Node,
-  path: KeyPath,
-  query: Query,
-  ask: Ask,
-): readonly ApiState[] {
-  if (!file.documentsTypes) return [];
-  const name = declaredName(file, node);
-  if (name?.type !== 'Identifier') return [];
-  let holder: TSESTree.Node = name;
-  while (
-    holder.parent &&
-    !/Statement|Declaration|MethodDefinition|PropertyDefinition|^Property$|Program/.test(holder.type)
-  ) {
-    holder = holder.parent;
-  }
-  if (holder.parent?.type.startsWith('Export')) holder = holder.parent;
-  const isParameter = isFunction(name.parent);
-  const pattern = isParameter
-    ? new RegExp(`@param\\s*\\{([^}]{1,200})\\}\\s*\\[?${name.name.replaceAll('$', '\\$')}\\b`)
-    : /@type\s*\{([^}]{1,200})\}/;
-  for (const comment of file.sourceCode.getCommentsBefore(holder as never)) {
-    const match = pattern.exec(comment.value);
-    if (match) return follow(writtenType(file, match[1] ?? '', query, ask), path);
-  }
-  return [];
-}
-
-function writtenType(file: FileFlow, text: string, query: Query, ask: Ask): readonly ApiState[] {
-  const imported = /^\s*(?:Promise<)?import\(['"]([^'"]+)['"]\)\.(\w+)/.exec(text);
-  if (imported) return namedStates(file, imported[1] ?? '', imported[2] ?? '');
-  const named = /^\s*(?:Promise<)?(?:(\w+)\.)?(\w+)/.exec(text);
-  if (!named || !query.charge()) return [];
-  const base = named[1] ?? named[2] ?? '';
-  const definition = topLevelVariable(file, base)?.defs[0] as { name?: TSESTree.Node } | undefined;
-  if (definition?.name?.type !== 'Identifier') {
-    const global = named[1] === undefined ? file.graph.type(undefined, base) : undefined;
-    return global ? closure([global]) : [];
-  }
-  const states = importsOf(file, definition.name, query).flatMap(({ module, imported: from }) =>
-    namedStates(
-      file,
-      module,
-      named[1] !== undefined || from === '*' || from === 'default' ? (named[2] ?? '') : from,
-    ),
-  );
-  return states.length > 0
-    ? states
-    : constructed(ask(definition.name, named[1] === undefined ? [] : [named[2] ?? '']));
 }

@@ -9,6 +9,20 @@ export function closure(states: readonly ApiState[]): readonly ApiState[] {
   return [...found];
 }
 
+/** The key of a path that goes into what a call of the value gives. */
+export const CALLED = '()';
+
+/** The key of a path that goes into a parameter of the function that the value is. */
+export function parameterKey(index: number): string {
+  return `<${index}>`;
+}
+
+/** The parameter that a key of a path means. */
+export function parameterOfKey(key: string): number | undefined {
+  const match = /^<(\d+)>$/.exec(key);
+  return match ? Number(match[1]) : undefined;
+}
+
 /** The states at a path of keys below others. Conditions on members are those of a call and hold for reads. */
 export function follow(states: readonly ApiState[], path: KeyPath): readonly ApiState[] {
   let current = states;
@@ -21,6 +35,13 @@ export function follow(states: readonly ApiState[], path: KeyPath): readonly Api
 
 function below(state: ApiState, key: string): readonly ApiState[] {
   if (key === DEEP) return [];
+  if (key === CALLED) return state.call.filter(({ conditions }) => !conditions).map(({ target }) => target);
+  const parameter = parameterOfKey(key);
+  if (parameter !== undefined) {
+    return state.parameters
+      .filter(({ selector }) => matchesSelector(selector, parameter))
+      .map(({ edge }) => edge.target);
+  }
   if (key === ANY) return [...state.index, ...state.anyMember].map(({ target }) => target);
   const named = state.members.get(key) ?? [];
   const indexed = /^\d+$/.test(key) ? state.index : [];

@@ -4,10 +4,14 @@ import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Position, PositionStep } from './access-path.ts';
 import { ANY, DEEP, demand, type CallContext, type Demand } from './demand.ts';
+import type { FileFlow } from './file-flow.ts';
+import type { Query } from './query.ts';
 
 /** A call as the function that is called sees it: `f.call(t, a)` and `Reflect.apply(f, t, [a])` call `f` with `a`. */
 export interface CallView {
   readonly node: CallNode | TSESTree.TaggedTemplateExpression;
+  /** What is done with the callee: `Reflect.construct(C, [a])` constructs it. */
+  readonly use: 'call' | 'construct' | 'tag';
   readonly callee: TSESTree.Node;
   /** Arguments in order. After an argument that is spread, indexes mean nothing. */
   readonly arguments: readonly TSESTree.CallExpressionArgument[];
@@ -18,36 +22,69 @@ export interface CallView {
 /** The ways a call can be read, the plain one first. */
 export function viewsOf(node: CallNode | TSESTree.TaggedTemplateExpression): readonly CallView[] {
   if (node.type === 'TaggedTemplateExpression')
-    return [{ node, callee: node.tag, arguments: node.quasi.expressions, list: undefined }];
-  const plain: CallView = { node, callee: node.callee, arguments: node.arguments, list: undefined };
+    return [{ node, use: 'tag', callee: node.tag, arguments: node.quasi.expressions, list: undefined }];
+  const use = node.type === 'NewExpression' ? 'construct' : 'call';
+  const plain: CallView = { node, use, callee: node.callee, arguments: node.arguments, list: undefined };
   const callee = unwrap(node.callee);
   if (node.type === 'NewExpression') return [plain];
   if (callee.type === 'CallExpression') {
-    const inner = unwrap(callee.callee);
-    if (inner.type !== 'MemberExpression' || staticKey(inner) !== 'bind') return [plain];
-    return [
-      {
-        node,
-        callee: inner.object,
-        arguments: [...callee.arguments.slice(1), ...node.arguments],
-        list: undefined,
-      },
-    ];
+    const bound = boundBy(callee);
+    return bound
+      ? [{ ...plain, callee: bound.target, arguments: [...bound.arguments, ...node.arguments] }]
+      : [plain];
   }
   if (callee.type !== 'MemberExpression') return [plain];
+  const reflected = callee.object.type === 'Identifier' && callee.object.name === 'Reflect';
+  const [first, second, third] = node.arguments;
   switch (staticKey(callee)) {
     case 'call':
-      return [plain, { node, callee: callee.object, arguments: node.arguments.slice(1), list: undefined }];
-    case 'apply': {
-      const reflected = callee.object.type === 'Identifier' && callee.object.name === 'Reflect';
-      const [first, second, third] = node.arguments;
+      return [plain, { ...plain, callee: callee.object, arguments: node.arguments.slice(1) }];
+    case 'apply':
       return reflected && first
-        ? [{ node, callee: first, ...listed(third) }]
-        : [plain, { node, callee: callee.object, ...listed(second) }];
-    }
+        ? [{ ...plain, callee: first, ...listed(third) }]
+        : [plain, { ...plain, callee: callee.object, ...listed(second) }];
+    case 'construct':
+      return reflected && first
+        ? [{ ...plain, use: 'construct', callee: first, ...listed(second) }]
+        : [plain];
     default:
       return [plain];
   }
+}
+
+/**
+ * The ways a call can be read, where a callee that was bound elsewhere counts as well: after `const run = f.bind(null, a)`,
+ * `run(b)` calls `f` with `a` and `b`.
+ */
+export function viewsIn(
+  file: FileFlow,
+  node: CallNode | TSESTree.TaggedTemplateExpression,
+  query: Query,
+): readonly CallView[] {
+  const views = viewsOf(node);
+  const [plain] = views;
+  if (!plain || plain.use !== 'call' || !file.sourceCode.text.includes('.bind(')) return views;
+  const callee = unwrap(plain.callee);
+  if (callee.type !== 'Identifier' && callee.type !== 'MemberExpression') return views;
+  const [only, ...others] = file.originsOf(demand(callee), query);
+  if (only?.kind !== 'value' || others.length > 0 || only.demand.path.length > 0) return views;
+  const bound = boundBy(only.demand.node);
+  return bound && bound.arguments.length > 0
+    ? [{ ...plain, callee: bound.target, arguments: [...bound.arguments, ...plain.arguments] }]
+    : views;
+}
+
+/** `f.bind(receiver, a)`: the function, and the arguments that its calls begin with. */
+export function boundBy(
+  node: TSESTree.Node,
+):
+  | { readonly target: TSESTree.Node; readonly arguments: readonly TSESTree.CallExpressionArgument[] }
+  | undefined {
+  const call = unwrap(node);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return call.type === 'CallExpression' && callee?.type === 'MemberExpression' && staticKey(callee) === 'bind'
+    ? { target: callee.object, arguments: call.arguments.slice(1) }
+    : undefined;
 }
 
 function listed(list: TSESTree.Node | undefined): Pick<CallView, 'arguments' | 'list'> {

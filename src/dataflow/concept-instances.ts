@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ApiState, Operation } from './api-graph.ts';
-import { valuesAt, viewsOf, type CallView } from './call-view.ts';
+import { valuesAt, viewsIn, type CallView } from './call-view.ts';
 import type { Concept } from './concept.ts';
 import { demand, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
@@ -72,12 +72,10 @@ function instanceAt<Role extends string, Facts extends object>(
   call: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
   wanted: ReadonlySet<Operation>,
 ): Instance<Role, Facts> | undefined {
-  const mode =
-    call.type === 'NewExpression' ? 'construct' : call.type === 'TaggedTemplateExpression' ? 'tag' : 'call';
-  for (const view of viewsOf(call)) {
+  for (const view of viewsIn(file, call, new Query())) {
     const query = new Query();
     const { states, convention } = file.apiOf(view.callee, [], query);
-    const operations = operationsIn(file, states, wanted, mode, call, query);
+    const operations = operationsIn(file, states, wanted, view.use, call, query);
     const [operation] = operations;
     if (!operation) continue;
     return {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isCall, isFunction, ownerOf, type CallNode, type FunctionNode } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { boundBy } from './call-view.ts';
 
 /**
  * The sites of a file by the last name of what they call or write, found in one walk.
@@ -142,6 +143,8 @@ function note(index: Index, node: TSESTree.Node): void {
       break;
     case 'TSImportEqualsDeclaration':
       add(index.renamed, MODULE, node.id.name);
+      if (node.moduleReference.type === 'TSQualifiedName')
+        add(index.renamed, node.moduleReference.right.name, node.id.name);
       break;
     case 'ImportDefaultSpecifier':
     case 'ImportNamespaceSpecifier':
@@ -167,8 +170,12 @@ function noteCall(index: Index, call: Call, callee: TSESTree.Node): void {
   index.order.set(call, index.order.size);
   for (const name of calledNames(callee)) push(index.calls, name, call);
   const inner = unwrap(callee);
-  if (inner.type === 'MemberExpression' && staticKey(inner) === 'apply' && isCall(call)) {
-    // Reflect.apply(f, …) calls its argument.
+  if (
+    inner.type === 'MemberExpression' &&
+    /^(?:apply|construct)$/.test(staticKey(inner) ?? '') &&
+    isCall(call)
+  ) {
+    // Reflect.apply(f, …) calls its argument, Reflect.construct(C, …) constructs it.
     const [target] = call.arguments;
     if (target && inner.object.type === 'Identifier' && inner.object.name === 'Reflect') {
       for (const name of calledNames(target)) push(index.calls, name, call);
@@ -196,10 +203,15 @@ function calledNames(callee: TSESTree.Node): readonly string[] {
       return [inner.name];
     case 'MemberExpression': {
       const key = staticKey(inner);
-      if (key === undefined) return [UNNAMED];
+      // The place in a list is no name of what is there.
+      if (key === undefined || /^\d+$/.test(key)) return [UNNAMED];
       return key === 'call' || key === 'apply' || key === 'bind'
         ? [key, ...calledNames(inner.object)]
         : [key];
+    }
+    case 'CallExpression': {
+      const bound = boundBy(inner);
+      return bound ? [UNNAMED, ...calledNames(bound.target)] : [UNNAMED];
     }
     default:
       return [UNNAMED];

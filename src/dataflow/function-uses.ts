@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isCall, isClass, parametersOf, type CallNode, type FunctionNode } from '../syntax/functions.ts';
+import {
+  isCall,
+  isClass,
+  parametersOf,
+  type CallNode,
+  type ClassNode,
+  type FunctionNode,
+} from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Binding } from './bindings.ts';
@@ -245,9 +252,22 @@ function addConstructions(file: FileFlow, found: Found, holder: TSESTree.Node): 
   if (!isClass(owner) || !owner.id) return;
   const binding = file.bindings.of(owner.id);
   for (const reference of binding?.references ?? []) {
-    const parent = (reference.identifier as TSESTree.Node).parent;
+    const { parent } = reference.identifier as TSESTree.Node;
+    if (isClass(parent) && parent.superClass === reference.identifier) addSuperCall(found, parent);
     if (isCall(parent) && parent.type === 'NewExpression' && parent.callee === reference.identifier)
       found.calls.push({ call: parent, shift: 0 });
   }
   found.escapes = true;
+}
+
+/** `super(…)` in the constructor of a class that is derived from the one whose constructor is meant. */
+function addSuperCall(found: Found, derived: ClassNode): void {
+  for (const member of derived.body.body) {
+    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
+    for (const statement of member.value.body?.body ?? []) {
+      const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+      if (call?.type === 'CallExpression' && call.callee.type === 'Super')
+        found.calls.push({ call, shift: 0 });
+    }
+  }
 }

@@ -5,17 +5,20 @@ import {
   parametersOf,
   thisOwner,
   type CallNode,
+  type ClassNode,
   type FunctionNode,
 } from '../syntax/functions.ts';
-import { exportNamesOf } from '../syntax/export-names.ts';
+import { exportedNames, exportPathsOf, type ExportPath } from '../syntax/export-names.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Position } from './access-path.ts';
-import { resolveAnnotations } from './annotations.ts';
+import { declaresMember, resolveAnnotations, resolveType, resolveWritten } from './annotations.ts';
 import type { ApiState, Edge, UseMode } from './api-graph.ts';
-import { closure, follow, matchesSelector } from './api-states.ts';
-import { viewsOf } from './call-view.ts';
+import { CALLED, closure, follow, matchesSelector, parameterKey } from './api-states.ts';
+import { viewsIn, viewsOf } from './call-view.ts';
+import { expectedStates } from './expected-type.ts';
 import { demand, type CallContext, type KeyPath, type Origin } from './demand.ts';
+import { castTag, returnsTag, typeTag } from './documented-types.ts';
 import type { FileFlow } from './file-flow.ts';
 import { resolveModule } from './module-name.ts';
 import { classesOf } from './value-origins.ts';
@@ -55,13 +58,15 @@ interface Remembered {
 export interface ApiMemory {
   readonly known: Map<TSESTree.Node, Map<string, Remembered>>;
   readonly active: Map<TSESTree.Node, Set<string>>;
+  /** What the file exports by names of its own, once that was asked. */
+  exported: ReadonlyMap<string, readonly ExportPath[]> | undefined;
   depth: number;
   cuts: number;
 }
 
 /** Memory of a file of which nothing has been asked. */
 export function createApiMemory(): ApiMemory {
-  return { known: new Map(), active: new Map(), depth: 0, cuts: 0 };
+  return { known: new Map(), active: new Map(), exported: undefined, depth: 0, cuts: 0 };
 }
 
 /**
@@ -92,6 +97,10 @@ function statesOf(
   query: Query,
 ): readonly ApiState[] {
   const node = unwrap(asked);
+  if (node !== asked) {
+    const asserted = assertedStates(file, memory, asked, path, query);
+    if (asserted.length > 0) return asserted;
+  }
   const key = path.join('\0');
   const known = context ? undefined : memory.known.get(node)?.get(key);
   if (known) {
@@ -104,6 +113,8 @@ function statesOf(
     memory.cuts += 1;
     return [];
   }
+  const chained = context ? undefined : chainStates(file, memory, node, query);
+  if (chained) return follow(chained, path);
   const before = query.left;
   const { cuts } = memory;
   active.add(key);
@@ -124,6 +135,65 @@ function statesOf(
   return answer;
 }
 
+/** What type assertions around an expression, in TypeScript or in a comment, say that it is. */
+function assertedStates(
+  file: FileFlow,
+  memory: ApiMemory,
+  asked: TSESTree.Node,
+  path: KeyPath,
+  query: Query,
+): readonly ApiState[] {
+  const ask = (next: TSESTree.Node, below: KeyPath = []): readonly ApiState[] =>
+    statesOf(file, memory, next, below, undefined, query);
+  for (let node = asked; ;) {
+    if (node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion') {
+      const found = resolveType(file, node.typeAnnotation, path, query, ask);
+      if (found.length > 0) return closure(found);
+    } else if (node.type !== 'TSNonNullExpression' && node.type !== 'TSSatisfiesExpression') {
+      return [];
+    }
+    node = node.expression;
+  }
+}
+
+/** Links of a chain of calls, `a().b().c()`, from which on it is walked from its start and not into itself. */
+const LONG_CHAIN = 12;
+
+/**
+ * What a long chain of calls gives, by the tables alone; undefined for a short one, and where a link is something that
+ * no table speaks of. Builders are written in chains of any length.
+ */
+function chainStates(
+  file: FileFlow,
+  memory: ApiMemory,
+  node: TSESTree.Node,
+  query: Query,
+): readonly ApiState[] | undefined {
+  const links: { readonly call: TSESTree.CallExpression; readonly name: string }[] = [];
+  let start = node;
+  while (start.type === 'CallExpression') {
+    const callee = unwrap(start.callee);
+    const name = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (name === undefined || (links.length > 0 && memory.known.get(start)?.has(''))) break;
+    links.push({ call: start, name });
+    start = unwrap((callee as TSESTree.MemberExpression).object);
+  }
+  if (links.length < LONG_CHAIN) return undefined;
+  const { cuts } = memory;
+  const before = query.left;
+  let states = statesOf(file, memory, start, [], undefined, query);
+  for (const { call, name } of links.reverse()) {
+    if (!query.charge()) return [];
+    states = taken(file, follow(states, [name]), 'call', call, query);
+    if (states.length === 0) return undefined;
+    if (memory.cuts !== cuts) continue;
+    const answers = memory.known.get(call) ?? new Map<string, Remembered>();
+    answers.set('', { answer: states, cost: before - query.left });
+    memory.known.set(call, answers);
+  }
+  return states;
+}
+
 /** What the expression is by itself: the result of a call, an instance, an annotated name. */
 function ownStates(
   file: FileFlow,
@@ -139,13 +209,10 @@ function ownStates(
     case 'CallExpression':
       return callStates(file, node, path, ask, query);
     case 'NewExpression':
-      return follow(
-        [
-          ...taken(file, ask(node.callee), 'construct', node, query),
-          ...inherited(file, node.callee, ask, query),
-        ],
-        path,
-      );
+      return [
+        ...follow(taken(file, ask(node.callee), 'construct', node, query), path),
+        ...inherited(file, node.callee, path, ask, query),
+      ];
     case 'TaggedTemplateExpression':
       return follow(taken(file, ask(node.tag), 'tag', node, query), path);
     case 'ImportExpression':
@@ -156,13 +223,26 @@ function ownStates(
       const owner = thisOwner(node);
       return isClass(owner) && owner.superClass ? follow(baseStates(file, owner, ask, query), path) : [];
     }
-    case 'Identifier': {
-      const declared = resolveAnnotations(file, node, path, query, ask);
-      return declared;
-    }
+    case 'Identifier':
+      return resolveAnnotations(file, node, path, query, ask);
+    case 'MemberExpression':
+      return promisedStates(file, node, path, ask);
     default:
       return [];
   }
+}
+
+/** `client.queryAsync`, where a library of promises added the likes of it to the client. */
+function promisedStates(
+  file: FileFlow,
+  node: TSESTree.MemberExpression,
+  path: KeyPath,
+  ask: (next: TSESTree.Node, below?: KeyPath) => readonly ApiState[],
+): readonly ApiState[] {
+  const key = staticKey(node);
+  return key?.endsWith('Async') && file.index.callsOf('promisifyAll').length > 0
+    ? ask(node.object, [key.slice(0, -'Async'.length), ...path])
+    : [];
 }
 
 function callStates(
@@ -174,11 +254,10 @@ function callStates(
 ): readonly ApiState[] {
   const callee = unwrap(node.callee);
   const [first] = node.arguments;
-  if (callee.type === 'Identifier' && callee.name === 'require' && !file.bindings.of(callee)?.variable) {
-    return first ? moduleStates(file, constantText(file, first, query), '*', path) : [];
-  }
+  if (first && loadsModules(file, callee, query))
+    return moduleStates(file, constantText(file, first, query), '*', path);
   const name = callee.type === 'Identifier' ? callee.name : (staticKey(callee) ?? '');
-  if (first && INTEROP.has(name)) {
+  if (first && (INTEROP.has(name) || isInteropHelper(file, callee, query))) {
     return [...ask(first, path), ...(path[0] === 'default' ? ask(first, path.slice(1)) : [])];
   }
   if (first && PROMISIFIERS.has(name) && name !== 'bind') return ask(first, path);
@@ -186,16 +265,94 @@ function callStates(
     const [key = '', ...below] = path;
     return ask(first, key.endsWith('Async') ? [key.slice(0, -'Async'.length), ...below] : path);
   }
-  if (name === 'bind' && callee.type === 'MemberExpression') return ask(callee.object, path);
+  // With arguments bound to it, a function takes its others at other places: `viewsIn` sees to that.
+  if (name === 'bind' && callee.type === 'MemberExpression')
+    return node.arguments.length < 2 ? ask(callee.object, path) : [];
   const found: ApiState[] = [];
-  for (const view of viewsOf(node)) {
+  for (const view of viewsIn(file, node, query)) {
     const states = ask(view.callee);
-    found.push(...follow(taken(file, states, 'call', node, query), path));
+    found.push(...follow(taken(file, states, view.use, node, query), path));
   }
   for (const target of file.functionsOf(callee, query)) {
     if (target.returnType) found.push(...resolveAnnotations(file, target.returnType, path, query, ask));
+    else if (file.documentsTypes)
+      found.push(...resolveWritten(file, returnsTag(file, target, path), query, ask));
   }
-  return found;
+  return [...found, ...declaredResult(file, callee, path, ask, query)];
+}
+
+/** What the declared type of the callee, or of the object it is a member of, says that a call gives. */
+function declaredResult(
+  file: FileFlow,
+  callee: TSESTree.Node,
+  path: KeyPath,
+  ask: (next: TSESTree.Node, below?: KeyPath) => readonly ApiState[],
+  query: Query,
+): readonly ApiState[] {
+  const keys: string[] = [];
+  let root = callee;
+  while (root.type === 'MemberExpression') {
+    const key = staticKey(root);
+    if (key === undefined) return [];
+    keys.unshift(key);
+    root = unwrap(root.object);
+  }
+  const below = [...keys, CALLED, ...path];
+  if (root.type === 'ThisExpression' && keys.length > 1) return thisStates(file, root, below, ask, query);
+  if (root.type !== 'Identifier') return [];
+  const definition = file.bindings.of(root)?.variable?.defs[0]?.node as TSESTree.Node | undefined;
+  if (definition?.type === 'TSDeclareFunction' && definition.returnType && keys.length === 0)
+    return resolveAnnotations(file, definition.returnType, path, query, ask);
+  return resolveAnnotations(file, root, below, query, ask);
+}
+
+/** Whether a call of this callee gives a module by its name: `require`, and what stands for it. */
+function loadsModules(file: FileFlow, callee: TSESTree.Node, query: Query): boolean {
+  switch (callee.type) {
+    case 'Identifier': {
+      const bound = file.bindings.of(callee)?.variable;
+      if (callee.name === 'require' && !bound) return true;
+      if (!bound || (callee.name !== 'require' && !file.sourceCode.text.includes('createRequire')))
+        return false;
+      return file
+        .originsOf(demand(callee), query)
+        .some((origin) =>
+          origin.kind === 'value'
+            ? makesRequire(origin.demand.node)
+            : origin.kind === 'parameter' &&
+              callee.name === 'require' &&
+              file.usesOf(origin.owner).callbacks.some(({ call }) => isNamed(call.callee, 'define')),
+        );
+    }
+    case 'MemberExpression': {
+      const { object } = callee;
+      if (object.type !== 'Identifier' || file.bindings.of(object)?.variable) return false;
+      const key = staticKey(callee);
+      return (
+        (object.name === 'module' && key === 'require') ||
+        (object.name === 'process' && key === 'getBuiltinModule')
+      );
+    }
+    default:
+      return makesRequire(callee);
+  }
+}
+
+/** `createRequire(import.meta.url)`. */
+function makesRequire(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'CallExpression' && isNamed(inner.callee, 'createRequire');
+}
+
+function isNamed(callee: TSESTree.Node, name: string): boolean {
+  const inner = unwrap(callee);
+  return inner.type === 'Identifier' ? inner.name === name : staticKey(inner) === name;
+}
+
+/** A helper that is imported under a name of the file's own: `require('@babel/runtime/helpers/interopRequireDefault')`. */
+function isInteropHelper(file: FileFlow, callee: TSESTree.Node, query: Query): boolean {
+  if (callee.type !== 'Identifier' || !callee.name.startsWith('_interop')) return false;
+  return !file.originsOf(demand(callee), query).some((origin) => origin.kind === 'parameter');
 }
 
 function constantText(file: FileFlow, node: TSESTree.Node, query: Query): string | undefined {
@@ -237,15 +394,19 @@ function moduleStates(
   return root ? follow(closure([root]), imported === '*' ? path : [imported, ...path]) : [];
 }
 
-/** What instances of a class of this file are by inheritance. */
+/** What instances of a class of this file, or their part at `path`, are by inheritance. */
 function inherited(
   file: FileFlow,
   callee: TSESTree.Node,
+  path: KeyPath,
   ask: (next: TSESTree.Node) => readonly ApiState[],
   query: Query,
 ): readonly ApiState[] {
+  const [key] = path;
   return classesOf(file, callee, query).flatMap((owner) =>
-    owner.superClass ? baseStates(file, owner, ask, query) : [],
+    owner.superClass && (key === undefined || !declaresMember(owner, key))
+      ? follow(baseStates(file, owner, ask, query), path)
+      : [],
   );
 }
 
@@ -271,12 +432,19 @@ function baseStates(
 
 /** The type that a table declares under the name by which a class was imported. */
 function namedType(file: FileFlow, node: TSESTree.Node, query: Query): readonly ApiState[] {
-  return file.originsOf(demand(node), query).flatMap((origin) => {
-    if (origin.kind !== 'import') return [];
-    const name = origin.path.at(-1) ?? origin.imported;
-    const type = file.graph.type(resolveModule(file, origin.module), name);
-    return type ? [type] : [];
-  });
+  let queue: readonly Origin[] = file.originsOf(demand(node), query);
+  const found: ApiState[] = [];
+  // A member of a namespace is one step further from its import than a name.
+  for (let step = 0; step < 3 && queue.length > 0; step += 1) {
+    queue = queue.flatMap((origin) => {
+      if (origin.kind === 'value') return query.charge() ? file.originsOf(origin.demand, query) : [];
+      if (origin.kind !== 'import') return [];
+      const type = file.graph.type(resolveModule(file, origin.module), origin.path.at(-1) ?? origin.imported);
+      if (type) found.push(type);
+      return [];
+    });
+  }
+  return found;
 }
 
 function thisStates(
@@ -287,15 +455,30 @@ function thisStates(
   query: Query,
 ): readonly ApiState[] {
   const owner = thisOwner(node);
-  if (!isClass(owner)) return [];
-  const base = owner.superClass ? follow(baseStates(file, owner, ask, query), path) : [];
+  return isClass(owner) ? instanceStates(file, owner, path, ask, query, 4) : [];
+}
+
+/** What an instance of a class of this file, or its part at `path`, is by declarations: fields, parameter properties, bases. */
+function instanceStates(
+  file: FileFlow,
+  owner: ClassNode,
+  path: KeyPath,
+  ask: (next: TSESTree.Node, below?: KeyPath) => readonly ApiState[],
+  query: Query,
+  depth: number,
+): readonly ApiState[] {
   const [key, ...below] = path;
+  if (depth === 0 || !query.charge()) return [];
+  const isOwn = key !== undefined && declaresMember(owner, key);
+  const base = owner.superClass && !isOwn ? follow(baseStates(file, owner, ask, query), path) : [];
   if (key === undefined) return base;
   const found: ApiState[] = [...base];
   for (const member of owner.body.body) {
     if (member.type === 'PropertyDefinition' && staticKey(member) === key) {
       if (member.typeAnnotation)
         found.push(...resolveAnnotations(file, member.typeAnnotation, below, query, ask));
+      else if (file.documentsTypes)
+        found.push(...resolveWritten(file, typeTag(file, member, below), query, ask));
       for (const decorator of member.decorators ?? []) {
         found.push(...follow(decoratedStates(file, decorator, ask, query), below));
       }
@@ -309,7 +492,16 @@ function thisStates(
       if (name.type === 'Identifier' && name.name === key) found.push(...ask(name, below));
     }
   }
-  return found;
+  if (file.documentsTypes) {
+    for (const write of file.index.writesTo(key)) {
+      const target = write.left as TSESTree.MemberExpression;
+      if (target.object.type === 'ThisExpression' && thisOwner(target) === owner)
+        found.push(...resolveWritten(file, typeTag(file, write, below), query, ask));
+    }
+  }
+  if (!owner.superClass || isOwn) return found;
+  const bases = classesOf(file, owner.superClass, query).filter((outer) => outer !== owner);
+  return [...found, ...bases.flatMap((outer) => instanceStates(file, outer, path, ask, query, depth - 1))];
 }
 
 function decoratedStates(
@@ -330,13 +522,26 @@ function decoratedStates(
 
 function originStates(file: FileFlow, memory: ApiMemory, origin: Origin, query: Query): readonly ApiState[] {
   switch (origin.kind) {
-    case 'value':
-      return statesOf(file, memory, origin.demand.node, origin.demand.path, origin.demand.context, query);
+    case 'value': {
+      const { node, path, context } = origin.demand;
+      const found = statesOf(file, memory, node, path, context, query);
+      if (!file.documentsTypes) return found;
+      const ask = (next: TSESTree.Node, below: KeyPath = []): readonly ApiState[] =>
+        statesOf(file, memory, next, below, undefined, query);
+      return [...found, ...resolveWritten(file, castTag(file, node, path), query, ask)];
+    }
     case 'import':
       return moduleStates(file, origin.module, origin.imported, origin.path);
     case 'global': {
-      const named = GLOBAL_OBJECTS.has(origin.name) ? follow(closure([file.graph.globals]), origin.path) : [];
-      return [...named, ...follow(closure([file.graph.globals]), [origin.name, ...origin.path])];
+      const globals = closure([file.graph.globals]);
+      let below = [origin.name, ...origin.path];
+      const found = [...follow(globals, below)];
+      // `window.top.location`: a global object is a property of itself.
+      while (below[0] !== undefined && GLOBAL_OBJECTS.has(below[0])) {
+        below = below.slice(1);
+        found.push(...follow(globals, below));
+      }
+      return found;
     }
     case 'parameter':
       return parameterStates(file, memory, origin.owner, origin.index, origin.path, query);
@@ -354,20 +559,17 @@ function parameterStates(
   path: KeyPath,
   query: Query,
 ): readonly ApiState[] {
-  const ask = (next: TSESTree.Node): readonly ApiState[] =>
-    statesOf(file, memory, next, [], undefined, query);
+  const ask = (next: TSESTree.Node, below: KeyPath = []): readonly ApiState[] =>
+    statesOf(file, memory, next, below, undefined, query);
   const found: ApiState[] = [];
   const parameter = parametersOf(owner)[index];
   if (parameter) {
-    found.push(
-      ...resolveAnnotations(file, parameter, path, query, (node, below = []) =>
-        statesOf(file, memory, node, below, undefined, query),
-      ),
-    );
+    found.push(...resolveAnnotations(file, parameter, path, query, ask));
     for (const decorator of (parameter as { decorators?: readonly TSESTree.Decorator[] }).decorators ?? []) {
       found.push(...follow(decoratedStates(file, decorator, ask, query), path));
     }
   }
+  found.push(...expectedStates(file, owner, [parameterKey(index), ...path], query, ask));
   for (const { call, index: at, path: place } of file.usesOf(owner).callbacks) {
     const edges = viewsOf(call)
       .flatMap((view) => ask(view.callee))
@@ -380,14 +582,64 @@ function parameterStates(
           takesFunctionAt(edge.position, call, at, place),
       );
     found.push(...follow(closure(targets(file, edges, call, query)), path));
+    found.push(...definedModule(file, call, at, index, path, query));
   }
-  for (const name of exportNamesOf(owner)) {
-    const rows = [file.graph.exported.get(name), file.graph.exported.get('*')];
-    const edges = rows.flatMap((one) => one?.state.parameters ?? []);
-    const chosen = edges.filter(({ selector }) => matchesSelector(selector, index)).map(({ edge }) => edge);
-    found.push(...follow(closure(targets(file, chosen, undefined, query)), path));
+  memory.exported ??= exportedNames(file.sourceCode.ast);
+  for (const [name = '', ...keys] of exportPathsOf(owner, memory.exported)) {
+    const rows = [
+      file.graph.exported.get(name),
+      keys.length === 0 ? file.graph.exported.get('*') : undefined,
+    ];
+    const states = rows.flatMap((one) => (one ? follow([one.state], keys) : []));
+    found.push(...parameterOf(file, states, owner, index, path, query));
   }
+  const everywhere = hasDirective(owner) ? file.graph.exported.get('*') : undefined;
+  if (everywhere) found.push(...parameterOf(file, [everywhere.state], owner, index, path, query));
   return closure(found);
+}
+
+/** What a parameter of a function is where functions like it are what `states` stand for. */
+function parameterOf(
+  file: FileFlow,
+  states: readonly ApiState[],
+  owner: FunctionNode,
+  index: number,
+  path: KeyPath,
+  query: Query,
+): readonly ApiState[] {
+  const edges = states
+    .flatMap((state) => state.parameters)
+    .filter(({ selector }) => matchesSelector(selector, index))
+    .map(({ edge }) => edge)
+    .filter(
+      ({ conditions }) =>
+        conditions?.parameters === undefined || conditions.parameters === owner.params.length,
+    );
+  return follow(closure(targets(file, edges, owner.body, query)), path);
+}
+
+/** Whether a function begins with a directive of its own: one with `use server` can be called from outside like an export. */
+function hasDirective(owner: FunctionNode): boolean {
+  if (owner.body.type !== 'BlockStatement') return false;
+  const [first] = owner.body.body;
+  return first?.type === 'ExpressionStatement' && first.directive !== undefined;
+}
+
+/** `define(['m'], (m) => …)`: the module at the parameter's place in the list. */
+function definedModule(
+  file: FileFlow,
+  call: CallNode,
+  at: number,
+  index: number,
+  path: KeyPath,
+  query: Query,
+): readonly ApiState[] {
+  const { callee } = call;
+  if (callee.type !== 'Identifier' || at === 0 || !/^(?:define|require|requirejs)$/.test(callee.name))
+    return [];
+  const list = call.arguments[at - 1];
+  const specifier = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
+  return specifier ? moduleStates(file, constantText(file, specifier, query), '*', path) : [];
 }
 
 function takesFunctionAt(position: Position, call: CallNode, at: number, place: KeyPath): boolean {

@@ -16,7 +16,7 @@ import { callOrigins, returned } from './call-origins.ts';
 import { ANY, demand, type CallContext, type Demand, type KeyPath, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { parameterOrigins } from './parameter-origins.ts';
-import type { Query } from './query.ts';
+import { Query } from './query.ts';
 import { reachingWrites } from './reaching-writes.ts';
 import { writesTo, type Write } from './writes.ts';
 
@@ -249,9 +249,11 @@ function objectOrigins(
     }
     const name = staticKey(property) ?? computedKey(file, property, query);
     const rest = key === '**' ? path : below;
-    if (any || name === undefined) value(property.value, rest);
-    else if (name === key) {
-      value(property.value, below);
+    const values =
+      property.kind === 'get' ? file.index.returnsOf(property.value as FunctionNode) : [property.value];
+    if (any || name === undefined) for (const one of values) value(one, rest);
+    else if (name === key && property.kind !== 'set') {
+      for (const one of values) value(one, below);
       return found;
     }
   }
@@ -323,7 +325,26 @@ function thisOrigins(
   if (!owner) return [];
   if (owner.type === 'ObjectExpression') return [{ kind: 'value', demand: demand(owner, path, context) }];
   if (isClass(owner)) return memberOfClass(file, cache, owner, path, false, context, node);
-  return fieldOrigins(file, cache, owner, path, context, node);
+  return fieldOrigins(file, cache, constructorOf(file, owner), path, context, node);
+}
+
+/** The function whose instances a function of its prototype is called on: `F.prototype.run = function () { this.… }`. */
+function constructorOf(file: FileFlow, node: FunctionNode): FunctionNode {
+  const { parent } = node;
+  const assigned =
+    parent.type === 'AssignmentExpression' && parent.right === node
+      ? parent.left
+      : parent.type === 'Property' && parent.parent.parent.type === 'AssignmentExpression'
+        ? parent.parent.parent.left
+        : undefined;
+  let holder = assigned?.type === 'MemberExpression' ? assigned : undefined;
+  if (holder && parent.type === 'AssignmentExpression')
+    holder = holder.object.type === 'MemberExpression' ? holder.object : undefined;
+  if (!holder || staticKey(holder) !== 'prototype' || holder.object.type !== 'Identifier') return node;
+  const definition = file.bindings.of(holder.object)?.variable?.defs[0]?.node as TSESTree.Node | undefined;
+  const made =
+    definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : definition;
+  return isFunction(made) ? made : node;
 }
 
 function instanceOrigins(
@@ -334,9 +355,12 @@ function instanceOrigins(
   context: CallContext | undefined,
   query: Query,
 ): readonly Origin[] {
-  return classesOf(file, node.callee, query).flatMap((owner) =>
-    memberOfClass(file, cache, owner, path, false, context),
-  );
+  const classes = classesOf(file, node.callee, query);
+  if (classes.length > 0)
+    return classes.flatMap((owner) => memberOfClass(file, cache, owner, path, false, context));
+  return file
+    .functionsOf(node.callee, query)
+    .flatMap((owner) => fieldOrigins(file, cache, owner, path, context, undefined));
 }
 
 /** The classes of this file that an expression may be. */
@@ -384,11 +408,14 @@ function memberOfClass(
     if (member.kind === 'method' && member.value.body)
       return [{ kind: 'value', demand: demand(member.value, below, context) }];
   }
-  const found = fieldOrigins(file, cache, owner, path, context, use);
+  const ofStatic = isStatic || isStaticCode(use);
+  const found = fieldOrigins(file, cache, owner, path, context, use, ofStatic);
   if (found.length > 0 || !owner.superClass) return found;
-  return [{ kind: 'value', demand: demand(owner.superClass, path, context) }].filter(
-    () => isStatic,
-  ) as readonly Origin[];
+  if (ofStatic) return [{ kind: 'value', demand: demand(owner.superClass, path, context) }];
+  const query = new Query(60);
+  return classesOf(file, owner.superClass, query)
+    .filter((base) => base !== owner)
+    .flatMap((base) => memberOfClass(file, cache, base, path, false, context));
 }
 
 function isStaticCode(use: TSESTree.Node | undefined): boolean {
@@ -407,9 +434,10 @@ function fieldOrigins(
   path: KeyPath,
   context: CallContext | undefined,
   use: TSESTree.Node | undefined,
+  isStatic = false,
 ): readonly Origin[] {
   const [key = ANY, ...below] = path;
-  const writes = fieldWrites(file, cache, owner, key);
+  const writes = fieldWrites(file, cache, owner, key, isStatic);
   if (writes.length === 0) return [];
   const inside = use && ownerOf(use);
   const local = use
@@ -440,16 +468,23 @@ function parameterName(write: Write): TSESTree.Node {
   return inner.type === 'AssignmentPattern' ? inner.left : inner;
 }
 
-function fieldWrites(file: FileFlow, cache: WriteCache, owner: TSESTree.Node, key: string): readonly Write[] {
+function fieldWrites(
+  file: FileFlow,
+  cache: WriteCache,
+  owner: TSESTree.Node,
+  key: string,
+  isStatic: boolean,
+): readonly Write[] {
   const fields = cache.fields.get(owner) ?? new Map<string, readonly Write[]>();
   cache.fields.set(owner, fields);
-  const known = fields.get(key);
+  const name = isStatic ? `static ${key}` : key;
+  const known = fields.get(name);
   if (known) return known;
   const writes: Write[] = [];
-  if (isClass(owner)) addDeclaredFields(writes, owner, key);
+  if (isClass(owner)) addDeclaredFields(writes, owner, key, isStatic);
   for (const node of file.index.writesTo(key)) {
     const target = node.left as TSESTree.MemberExpression;
-    if (unwrap(target.object).type !== 'ThisExpression' || thisOwner(target.object) !== owner) continue;
+    if (!writesFieldOf(file, unwrap(target.object), owner, isStatic)) continue;
     writes.push({
       node,
       path: [key],
@@ -458,13 +493,38 @@ function fieldWrites(file: FileFlow, cache: WriteCache, owner: TSESTree.Node, ke
       owner: ownerOf(node),
     });
   }
-  fields.set(key, writes);
+  fields.set(name, writes);
   return writes;
 }
 
-function addDeclaredFields(writes: Write[], owner: ClassNode, key: string): void {
+/** Whether the object whose member is written is an instance of a class (or of a function) of this file; or the class. */
+function writesFieldOf(
+  file: FileFlow,
+  object: TSESTree.Node,
+  owner: TSESTree.Node,
+  isStatic: boolean,
+): boolean {
+  if (object.type === 'ThisExpression') {
+    const own = thisOwner(object);
+    const same = own === owner || (isFunction(own) && constructorOf(file, own) === owner);
+    return same && (!isClass(owner) || isStaticCode(object) === isStatic);
+  }
+  const named = isStatic
+    ? object
+    : object.type === 'MemberExpression' && staticKey(object) === 'prototype'
+      ? object.object
+      : undefined;
+  return named?.type === 'Identifier' && file.bindings.of(named)?.variable?.defs[0]?.node === owner;
+}
+
+function addDeclaredFields(writes: Write[], owner: ClassNode, key: string, isStatic: boolean): void {
   for (const member of owner.body.body) {
-    if (member.type === 'PropertyDefinition' && staticKey(member) === key && member.value) {
+    if (
+      member.type === 'PropertyDefinition' &&
+      staticKey(member) === key &&
+      member.value &&
+      member.static === isStatic
+    ) {
       writes.push({
         node: member,
         path: [key],
@@ -473,7 +533,12 @@ function addDeclaredFields(writes: Write[], owner: ClassNode, key: string): void
         owner: ownerOf(member.value),
       });
     }
-    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor' || !isFunction(member.value))
+    if (
+      isStatic ||
+      member.type !== 'MethodDefinition' ||
+      member.kind !== 'constructor' ||
+      !isFunction(member.value)
+    )
       continue;
     parametersOf(member.value).forEach((parameter, index) => {
       if (parameter.type !== 'TSParameterProperty') return;

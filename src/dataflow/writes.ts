@@ -101,8 +101,8 @@ function importOf(node: TSESTree.Node): Written {
   const parent = node.parent;
   if (node.type === 'TSImportEqualsDeclaration') {
     const reference = node.moduleReference;
-    const module =
-      reference.type === 'TSExternalModuleReference' ? literalText(reference.expression) : undefined;
+    if (reference.type !== 'TSExternalModuleReference') return aliasOf(reference);
+    const module = literalText(reference.expression);
     return module === undefined ? { kind: 'unknown' } : { kind: 'import', module, imported: '*' };
   }
   if (parent?.type !== 'ImportDeclaration') return { kind: 'unknown' };
@@ -116,6 +116,17 @@ function importOf(node: TSESTree.Node): Written {
     imported:
       imported.type === 'Identifier' ? imported.name : String((imported as TSESTree.StringLiteral).value),
   };
+}
+
+/** `import run = library.run`. */
+function aliasOf(reference: TSESTree.Node): Written {
+  const path: string[] = [];
+  let node = reference;
+  while (node.type === 'TSQualifiedName') {
+    path.unshift(node.right.name);
+    node = node.left;
+  }
+  return { kind: 'value', node, path };
 }
 
 function addParameter(writes: Write[], owner: TSESTree.Node, name: TSESTree.Node): void {
