@@ -7,8 +7,8 @@
 export type PathRoot =
   /** The exports of the row's module, or the global scope where the table has no module. */
   | { readonly kind: 'module' }
-  /** The first word of the path; a type of the table when it has one of that name, else an export. */
-  | { readonly kind: 'name'; readonly name: string }
+  /** The first words of the path; each a type of the table when it has one of that name, else an export. */
+  | { readonly kind: 'names'; readonly names: readonly string[] }
   /** A type of another module's table: `pg#Client`. */
   | { readonly kind: 'type-of'; readonly module: string; readonly name: string }
   /** A function this file exports: `export GET`; `*` for any. */
@@ -166,12 +166,13 @@ function readRoot(reader: Reader, tokens: PathToken[]): PathRoot {
     return { kind: 'type-of', module: typeOf[1] ?? '', name: typeOf[2] ?? '' };
   }
   if (reader.peek('(') || reader.peek('`')) return { kind: 'module' };
-  if (reader.peek('{') || reader.peek('*')) {
+  if (reader.peek('*')) {
     tokens.push(readMember(reader));
     return { kind: 'module' };
   }
+  if (reader.take('{')) return { kind: 'names', names: readNames(reader) };
   const name = reader.word();
-  return name === 'module' ? { kind: 'module' } : { kind: 'name', name };
+  return name === 'module' ? { kind: 'module' } : { kind: 'names', names: [name] };
 }
 
 function readTokens(reader: Reader, tokens: PathToken[], pendingNew: boolean): void {
@@ -257,6 +258,33 @@ function readPosition(reader: Reader): Position {
       return { base, steps };
     }
   }
+}
+
+/**
+ * Parses the shape of a function, `(_, {res,response}, next)`: the index of `_`, and the names the others may have.
+ *
+ * @throws PathSyntaxError
+ */
+export function parseShape(text: string): {
+  readonly index: number;
+  readonly names: readonly (readonly string[] | undefined)[];
+} {
+  const reader = new Reader(text);
+  const names: (readonly string[] | undefined)[] = [];
+  let index: number | undefined;
+  reader.expect('(');
+  do {
+    while (reader.take(' '));
+    if (reader.take('{')) names.push(readNames(reader));
+    else {
+      const name = reader.take('*') ? undefined : reader.word();
+      if (name === '_') index = names.length;
+      names.push(name === undefined || name === '_' ? undefined : [name]);
+    }
+  } while (reader.take(','));
+  reader.expect(')');
+  if (!reader.done) reader.fail('the end expected');
+  return { index: index ?? reader.fail(`no parameter is '_',`), names };
 }
 
 const WORD_BASES = ['last', 'return', 'this', 'value', 'holes', 'text'] as const;

@@ -520,7 +520,7 @@ function moduleStates(file: FileFlow, module: string): readonly ApiState[] {
 }
 
 /** A type of a module's table; failing that, instances of the export of that name. */
-export function namedStates(file: FileFlow, module: string, name: string): readonly ApiState[] {
+function namedStates(file: FileFlow, module: string, name: string): readonly ApiState[] {
   const type = file.graph.type(resolveModule(file, module), name);
   const instances = constructed(follow(moduleStates(file, module), [name]));
   return closure([...(type ? [type] : []), ...instances]);

@@ -2,6 +2,7 @@ import { globPattern } from '../syntax/glob.ts';
 import {
   parseAccessPath,
   parsePosition,
+  parseShape,
   type AccessPath,
   type ParameterSelector,
   type PathToken,
@@ -87,6 +88,13 @@ export interface CallbackEdge extends Edge {
   readonly parameter: ParameterSelector;
 }
 
+/** A function's parameters by their usual names; undefined for the one that is meant, and for any. */
+export interface HandlerShape {
+  readonly index: number;
+  readonly names: readonly (readonly string[] | undefined)[];
+  readonly state: ApiState;
+}
+
 /** A row that cannot be read: which one, and what is wrong with it. */
 export class ModelError extends Error {
   constructor(where: string, problem: string) {
@@ -105,6 +113,8 @@ export class ApiGraph {
   readonly exported = new Map<string, { readonly state: ApiState; readonly edges: ApiState['parameters'] }>();
   /** Names that stand for a type when nothing else is known. */
   readonly conventions = new Map<string, ApiState[]>();
+  /** Functions whose parameter is a type when nothing else is known of it. */
+  readonly shapes: HandlerShape[] = [];
   readonly #operations = new Map<
     string,
     { readonly operation: Operation; readonly names: readonly string[] }[]
@@ -254,11 +264,15 @@ export class ApiGraph {
       if (!found) throw new ModelError(where, `type '${name}' extends '${base}', which no table declares`);
       state.also.push(found);
     }
+    const usual: string[] = [...(type.names ?? [])];
+    for (const text of type.shapes ?? []) {
+      const shape = read(where, text, parseShape);
+      this.shapes.push({ ...shape, state });
+      usual.push(...(shape.names.find((choice) => choice !== undefined) ?? []));
+    }
+    if (specifier !== undefined && usual.length > 0)
+      this.#namesOf.set(bare(specifier), [...(this.#namesOf.get(bare(specifier)) ?? []), ...usual]);
     for (const conventional of type.names ?? []) {
-      if (specifier !== undefined) {
-        const known = this.#namesOf.get(bare(specifier)) ?? [];
-        this.#namesOf.set(bare(specifier), [...known, conventional]);
-      }
       const states = this.conventions.get(conventional) ?? [];
       if (!states.includes(state)) states.push(state);
       this.conventions.set(conventional, states);
@@ -316,7 +330,7 @@ export class ApiGraph {
     path: AccessPath,
     conditions: Conditions | undefined,
   ): readonly ApiState[] {
-    let states = [this.#rootState(specifier, where, path)];
+    let states = this.#rootStates(specifier, where, path);
     path.tokens.forEach((token, at) => {
       const last = at === path.tokens.length - 1 ? conditions : undefined;
       states = states.flatMap((state) => this.#step(state, token, last));
@@ -324,30 +338,30 @@ export class ApiGraph {
     return states;
   }
 
-  #rootState(specifier: string | undefined, where: string, path: AccessPath): ApiState {
+  #rootStates(specifier: string | undefined, where: string, path: AccessPath): readonly ApiState[] {
     const { root } = path;
     switch (root.kind) {
       case 'module':
-        return this.#rootOf(specifier);
-      case 'name': {
-        const type =
-          path.tokens.some((token) => token.kind === 'construct') && path.tokens[0]?.kind === 'construct'
-            ? undefined
-            : this.#typesOf(specifier).get(root.name);
-        return type ?? this.#member(this.#rootOf(specifier), root.name, undefined);
+        return [this.#rootOf(specifier)];
+      case 'names': {
+        // `new Client()` makes one and is none.
+        const types = path.tokens[0]?.kind === 'construct' ? undefined : this.#typesOf(specifier);
+        return root.names.map(
+          (name) => types?.get(name) ?? this.#member(this.#rootOf(specifier), name, undefined),
+        );
       }
       case 'type-of': {
         const type = this.type(root.module, root.name);
         if (!type) throw new ModelError(where, `no table declares the type '${root.module}#${root.name}'`);
-        return type;
+        return [type];
       }
       case 'export': {
         const known = this.exported.get(root.name) ?? { state: this.#state(), edges: [] };
         this.exported.set(root.name, known);
-        return known.state;
+        return [known.state];
       }
       case 'element':
-        return this.#member(this.globals, `<${root.name}>`, undefined);
+        return [this.#member(this.globals, `<${root.name}>`, undefined)];
     }
   }
 
@@ -456,15 +470,19 @@ const MODULE_NAMES = [
 /** The last names by which a path can appear in a text. */
 function lastNames(path: AccessPath): readonly string[] {
   const tokens = withoutUse(path.tokens);
+  const named: readonly string[] = tokens.length > 0 ? [''] : [];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === 'member' && !token.names.includes('default')) return token.names;
-    if (token?.kind === 'any-member') return [''];
-    if (token?.kind === 'callback') return [''];
+    if (token?.kind === 'member') return writtenNames(token.names);
+    if (token?.kind === 'any-member' || token?.kind === 'callback' || token?.kind === 'parameter')
+      return [''];
   }
-  if (path.root.kind === 'name' && path.root.name !== 'default')
-    return tokens.length === 0 ? [path.root.name] : [path.root.name, ''];
-  return MODULE_NAMES;
+  return path.root.kind === 'names' ? [...writtenNames(path.root.names), ...named] : MODULE_NAMES;
+}
+
+/** Names as a text has them: a default export goes by whatever an import calls it. */
+function writtenNames(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (name === 'default' ? MODULE_NAMES : [name]));
 }
 
 function conditionsOf(

@@ -46,6 +46,11 @@ export interface TypeRow {
   readonly extends?: readonly string[];
   /** Names of variables, parameters and properties that are taken for this type when nothing else is known of them. */
   readonly names?: readonly string[];
+  /**
+   * Functions whose parameter `_` is taken for this type when nothing else is known of it, by the usual names of the
+   * parameters beside it: `(_, {res,response})`. A leading underscore of those counts for nothing.
+   */
+  readonly shapes?: readonly string[];
 }
 
 /** A call, construction, tagged template or write that does what a concept says. */

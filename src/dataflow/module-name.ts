@@ -14,6 +14,11 @@ export function resolveModule(file: Pick<FileFlow, 'filename' | 'cwd'>, specifie
   return `./${folder.join('/')}`.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
 }
 
+/** Whether a specifier names a file of the project: by its place, or by the usual aliases for one (`@/db`, `~/db`, `#db`). */
+export function isProjectFile(specifier: string): boolean {
+  return /^(?:\.|[~#]|@\/)/.test(specifier);
+}
+
 /** A file's name under the working directory, with `/` between its parts. */
 export function relativeTo(cwd: string, filename: string): string {
   const plain = filename.replaceAll('\\', '/');

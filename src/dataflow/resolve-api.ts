@@ -13,13 +13,16 @@ import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Position } from './access-path.ts';
 import { declaresMember, resolveAnnotations, resolveType, resolveWritten } from './annotations.ts';
-import type { ApiState, Edge, UseMode } from './api-graph.ts';
+import type { ApiState } from './api-graph.ts';
 import { CALLED, closure, follow, matchesSelector, parameterKey } from './api-states.ts';
 import { viewsIn, viewsOf } from './call-view.ts';
 import { expectedStates } from './expected-type.ts';
 import { demand, type CallContext, type KeyPath, type Origin } from './demand.ts';
 import { castTag, returnsTag, typeTag } from './documented-types.ts';
+import { conventionalStates } from './conventional-api.ts';
+import { targets, taken } from './edge-targets.ts';
 import type { FileFlow } from './file-flow.ts';
+import { loadsModules, wrapsModule } from './module-loading.ts';
 import { resolveModule } from './module-name.ts';
 import { classesOf } from './value-origins.ts';
 import type { Query } from './query.ts';
@@ -33,17 +36,6 @@ export interface ApiAnswer {
 
 /** Names of the global object. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global', 'top', 'parent']);
-/** What compilers and bundlers wrap a required module in. */
-const INTEROP = new Set([
-  '__importDefault',
-  '__importStar',
-  '__toESM',
-  '__toModule',
-  '_interopRequireDefault',
-  '_interopRequireWildcard',
-  '_interopNamespace',
-  '_interopDefault',
-]);
 /** Functions that give their argument with promises for its callbacks. */
 const PROMISIFIERS = new Set(['promisify', 'pify', 'thenify', 'denodeify', 'bind']);
 /** Nested questions answered before one is given up: builder chains are the longest honest case. */
@@ -85,7 +77,7 @@ export function resolveApi(
 ): ApiAnswer {
   const states = statesOf(file, memory, node, path, undefined, query);
   if (states.length > 0) return { states, convention: false };
-  return { states: conventionalStates(file, memory, node, path, query), convention: true };
+  return { states: conventionalStates(file, node, path, query), convention: true };
 }
 
 function statesOf(
@@ -257,7 +249,7 @@ function callStates(
   if (first && loadsModules(file, callee, query))
     return moduleStates(file, constantText(file, first, query), '*', path);
   const name = callee.type === 'Identifier' ? callee.name : (staticKey(callee) ?? '');
-  if (first && (INTEROP.has(name) || isInteropHelper(file, callee, query))) {
+  if (first && wrapsModule(file, callee, query)) {
     return [...ask(first, path), ...(path[0] === 'default' ? ask(first, path.slice(1)) : [])];
   }
   if (first && PROMISIFIERS.has(name) && name !== 'bind') return ask(first, path);
@@ -306,82 +298,12 @@ function declaredResult(
   return resolveAnnotations(file, root, below, query, ask);
 }
 
-/** Whether a call of this callee gives a module by its name: `require`, and what stands for it. */
-function loadsModules(file: FileFlow, callee: TSESTree.Node, query: Query): boolean {
-  switch (callee.type) {
-    case 'Identifier': {
-      const bound = file.bindings.of(callee)?.variable;
-      if (callee.name === 'require' && !bound) return true;
-      if (!bound || (callee.name !== 'require' && !file.sourceCode.text.includes('createRequire')))
-        return false;
-      return file
-        .originsOf(demand(callee), query)
-        .some((origin) =>
-          origin.kind === 'value'
-            ? makesRequire(origin.demand.node)
-            : origin.kind === 'parameter' &&
-              callee.name === 'require' &&
-              file.usesOf(origin.owner).callbacks.some(({ call }) => isNamed(call.callee, 'define')),
-        );
-    }
-    case 'MemberExpression': {
-      const { object } = callee;
-      if (object.type !== 'Identifier' || file.bindings.of(object)?.variable) return false;
-      const key = staticKey(callee);
-      return (
-        (object.name === 'module' && key === 'require') ||
-        (object.name === 'process' && key === 'getBuiltinModule')
-      );
-    }
-    default:
-      return makesRequire(callee);
-  }
-}
-
-/** `createRequire(import.meta.url)`. */
-function makesRequire(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return inner.type === 'CallExpression' && isNamed(inner.callee, 'createRequire');
-}
-
-function isNamed(callee: TSESTree.Node, name: string): boolean {
-  const inner = unwrap(callee);
-  return inner.type === 'Identifier' ? inner.name === name : staticKey(inner) === name;
-}
-
-/** A helper that is imported under a name of the file's own: `require('@babel/runtime/helpers/interopRequireDefault')`. */
-function isInteropHelper(file: FileFlow, callee: TSESTree.Node, query: Query): boolean {
-  if (callee.type !== 'Identifier' || !callee.name.startsWith('_interop')) return false;
-  return !file.originsOf(demand(callee), query).some((origin) => origin.kind === 'parameter');
-}
-
 function constantText(file: FileFlow, node: TSESTree.Node, query: Query): string | undefined {
   const literal = literalText(node);
   if (literal !== undefined) return literal;
   const { values, complete } = file.constantsOf(demand(node), query);
   const [only] = values;
   return complete && values.length === 1 && typeof only?.value === 'string' ? only.value : undefined;
-}
-
-/** Where the edges of a use lead whose conditions hold at `call`. */
-function taken(
-  file: FileFlow,
-  states: readonly ApiState[],
-  use: UseMode & ('call' | 'construct' | 'tag'),
-  call: CallNode | TSESTree.TaggedTemplateExpression,
-  query: Query,
-): readonly ApiState[] {
-  const edges = states.flatMap((state) => state[use]);
-  return closure(targets(file, edges, call, query));
-}
-
-function targets(
-  file: FileFlow,
-  edges: readonly Edge[],
-  call: TSESTree.Node | undefined,
-  query: Query,
-): readonly ApiState[] {
-  return edges.filter((edge) => file.holds(edge.conditions, call, query)).map((edge) => edge.target);
 }
 
 function moduleStates(
@@ -667,85 +589,4 @@ function takesFunctionAt(position: Position, call: CallNode, at: number, place: 
 function reflectedBy(call: CallNode): number {
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && staticKey(callee) === 'call' ? 1 : 0;
-}
-
-/** What a receiver's name usually stands for, where nothing else is known of it. */
-function conventionalStates(
-  file: FileFlow,
-  memory: ApiMemory,
-  node: TSESTree.Node,
-  path: KeyPath,
-  query: Query,
-): readonly ApiState[] {
-  const inner = unwrap(node);
-  if (inner.type === 'MemberExpression') {
-    const key = staticKey(inner);
-    if (key === undefined || memory.depth > MOST_NESTED / 2) return [];
-    const named = path.length >= 0 ? file.graph.conventions.get(key) : undefined;
-    if (named && !isKnown(file, inner, query)) {
-      const found = follow(closure(named), path);
-      if (found.length > 0) return found;
-    }
-    return conventionalStates(file, memory, inner.object, [key, ...path], query);
-  }
-  if (inner.type === 'CallExpression') {
-    // A builder that is known by its name alone stays one through its calls.
-    memory.depth += 1;
-    const callee =
-      memory.depth < MOST_NESTED ? conventionalStates(file, memory, inner.callee, [], query) : [];
-    memory.depth -= 1;
-    return follow(taken(file, callee, 'call', inner, query), path);
-  }
-  if (inner.type === 'AwaitExpression') return conventionalStates(file, memory, inner.argument, path, query);
-  if (inner.type !== 'Identifier') return [];
-  const named = file.graph.conventions.get(inner.name);
-  if (named && !isKnown(file, inner, query)) {
-    const found = follow(closure(named), path);
-    if (found.length > 0) return found;
-  }
-  const binding = file.bindings.of(inner);
-  if (!binding?.variable || memory.depth > 20) return [];
-  const origins = file.originsOf(demand(inner, path), query);
-  const [only] = origins;
-  if (origins.length !== 1 || only?.kind !== 'value' || unwrap(only.demand.node) === inner) return [];
-  memory.depth += 1;
-  const found = conventionalStates(file, memory, only.demand.node, only.demand.path, query);
-  memory.depth -= 1;
-  return found;
-}
-
-/** Whether a name is known to stand for something: a value made here, a package's export, a declared type. */
-function isKnown(file: FileFlow, node: TSESTree.Node, query: Query): boolean {
-  if (isFunction(node) || isClass(node)) return true;
-  if (node.type === 'Identifier' && hasOtherType(file, node)) return true;
-  return file.originsOf(demand(node), query).some((origin) => {
-    if (origin.kind === 'import')
-      return !/^[.~#@]\/|^\.\.?\/|^\.\.?$/.test(origin.module) && !origin.module.startsWith('.');
-    if (origin.kind !== 'value') return false;
-    const value = unwrap(origin.demand.node);
-    return (
-      origin.demand.path.length === 0 &&
-      (value.type === 'Literal' ||
-        value.type === 'ObjectExpression' ||
-        value.type === 'ArrayExpression' ||
-        value.type === 'TemplateLiteral' ||
-        value.type === 'NewExpression' ||
-        isFunction(value) ||
-        isClass(value))
-    );
-  });
-}
-
-function hasOtherType(file: FileFlow, node: TSESTree.Identifier): boolean {
-  const definition = file.bindings.of(node)?.variable?.defs[0];
-  const name = definition?.name as TSESTree.Identifier | undefined;
-  const annotation = name?.typeAnnotation?.typeAnnotation;
-  if (!annotation || annotation.type === 'TSAnyKeyword' || annotation.type === 'TSUnknownKeyword')
-    return false;
-  // A type that this file neither imports nor declares says no more than the name does.
-  return !(
-    annotation.type === 'TSTypeReference' &&
-    annotation.typeName.type === 'Identifier' &&
-    !file.bindings.of(annotation.typeName)?.variable
-  );
 }
