@@ -2,17 +2,21 @@
 import type { Model } from '../dataflow/model.ts';
 import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
+import nodeModule from './node/module.ts';
 import nodePath from './node/path.ts';
 import nodeProcess from './node/process.ts';
 import nodeQuerystring from './node/querystring.ts';
 import nodeSqlite from './node/sqlite.ts';
 import nodeUtilModule from './node/util-module.ts';
+import nodeVm from './node/vm.ts';
+import nodeWorkerThreads from './node/worker-threads.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
+import npmElectron from './npm/electron.ts';
 import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
 import npmExpress from './npm/express.ts';
@@ -32,6 +36,7 @@ import npmKoa from './npm/koa.ts';
 import npmKysely from './npm/kysely.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLodash from './npm/lodash.ts';
+import npmModuleFromString from './npm/module-from-string.ts';
 import npmMssql from './npm/mssql.ts';
 import npmMysql2 from './npm/mysql2.ts';
 import npmNeon from './npm/neon.ts';
@@ -45,7 +50,9 @@ import npmPg from './npm/pg.ts';
 import npmPglite from './npm/pglite.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrisma from './npm/prisma.ts';
+import npmPuppeteer from './npm/puppeteer.ts';
 import npmRemixRun from './npm/remix-run.ts';
+import npmSafeEval from './npm/safe-eval.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSocketIo from './npm/socket-io.ts';
 import npmSqlJs from './npm/sql-js.ts';
@@ -56,9 +63,11 @@ import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
 import npmValidator from './npm/validator.ts';
+import npmVm2 from './npm/vm2.ts';
 import npmWs from './npm/ws.ts';
 import npmZod from './npm/zod.ts';
 import webCloudflareSql from './web/cloudflare-sql.ts';
+import webCodeEvaluation from './web/code-evaluation.ts';
 import webDocumentCookie from './web/document-cookie.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
@@ -69,17 +78,21 @@ export function loadModels(): readonly Model[] {
   return [
     nodeHttpResponse,
     nodeHttp,
+    nodeModule,
     nodePath,
     nodeProcess,
     nodeQuerystring,
     nodeSqlite,
     nodeUtilModule,
+    nodeVm,
+    nodeWorkerThreads,
     npmAwsLambda,
     npmBetterSqlite3,
     npmCookieSession,
     npmCookie,
     npmCookies,
     npmDrizzleOrm,
+    npmElectron,
     npmExpressResponse,
     npmExpressSession,
     npmExpress,
@@ -99,6 +112,7 @@ export function loadModels(): readonly Model[] {
     npmKysely,
     npmLibsqlClient,
     npmLodash,
+    npmModuleFromString,
     npmMssql,
     npmMysql2,
     npmNeon,
@@ -112,7 +126,9 @@ export function loadModels(): readonly Model[] {
     npmPglite,
     npmPostgres,
     npmPrisma,
+    npmPuppeteer,
     npmRemixRun,
+    npmSafeEval,
     npmSequelize,
     npmSocketIo,
     npmSqlJs,
@@ -123,9 +139,11 @@ export function loadModels(): readonly Model[] {
     npmUniversalCookie,
     npmUuid,
     npmValidator,
+    npmVm2,
     npmWs,
     npmZod,
     webCloudflareSql,
+    webCodeEvaluation,
     webDocumentCookie,
     webHeaders,
     webLanguage,

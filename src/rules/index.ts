@@ -1,5 +1,6 @@
 // Written by `npm run generate`; changes made here are lost.
 import noClientSessionCookie from './no-client-session-cookie.ts';
+import noCodeInjection from './no-code-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
@@ -8,6 +9,7 @@ import requireSecureCookie from './require-secure-cookie.ts';
 /** Every rule by its name, without the prefix of the plugin. */
 export const rules = {
   'no-client-session-cookie': noClientSessionCookie,
+  'no-code-injection': noCodeInjection,
   'no-sql-injection': noSqlInjection,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
