@@ -17,6 +17,17 @@ const analyses = new WeakMap<object, WeakMap<object, Analysis>>();
 const NONE: BulwarkSettings = {};
 
 /**
+ * Reads `settings.bulwark`, once for each settings object, with the tables it adds.
+ *
+ * @throws SettingsError where it cannot be read
+ */
+export function requireSettings(settings: object | undefined): void {
+  const given = (settings as Readonly<Record<string, unknown>> | undefined)?.['bulwark'];
+  // Without tables of the project's own, the plugin's need not be compiled to know that they can be.
+  if (readSettings(given).models) graphOf(given as object, given);
+}
+
+/**
  * The analysis of the file a rule looks at, shared by all rules.
  *
  * @throws SettingsError where `settings.bulwark` cannot be read
@@ -29,14 +40,7 @@ export function analyze(context: AnalyzedContext): Analysis {
   analyses.set(ast, ofFile);
   const known = ofFile.get(key);
   if (known) return known;
-  const graph = graphOf(key, given);
-  const settings = readSettings(given);
-  const flow = {
-    untrusted: settings.untrusted ?? ['remote'],
-    versions: settings.versions ?? {},
-    libraryMode: settings.libraryMode ?? false,
-  } as const;
-  const analysis = createAnalysis(context, graph, flow, settings.testFiles);
+  const analysis = createAnalysis(context, graphOf(key, given), readSettings(given));
   ofFile.set(key, analysis);
   return analysis;
 }

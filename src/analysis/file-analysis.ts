@@ -6,13 +6,12 @@ import type { ApiGraph } from '../dataflow/api-graph.ts';
 import { Bindings } from '../dataflow/bindings.ts';
 import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
-import { conditionsHold } from '../dataflow/conditions.ts';
+import { judgeConditions } from '../dataflow/conditions.ts';
 import { constantValues, createConstantMemory, type ConstantSet } from '../dataflow/constant-value.ts';
 import type { Demand, KeyPath } from '../dataflow/demand.ts';
 import { asksDeployment, runsInProduction } from '../dataflow/deployment.ts';
 import type { FileFlow } from '../dataflow/file-flow.ts';
 import { buildIndex, type FileIndex } from '../dataflow/file-index.ts';
-import type { FlowSettings } from '../dataflow/flow-settings.ts';
 import { optionAt, type Option } from '../dataflow/option.ts';
 import { partsOf, type Part } from '../dataflow/parts-of.ts';
 import { functionUses, type FunctionUses } from '../dataflow/function-uses.ts';
@@ -23,8 +22,11 @@ import type { Taint, TaintOptions } from '../dataflow/taint.ts';
 import { traceTaint } from '../dataflow/trace-taint.ts';
 import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
-import { isTestFile, TEST_FILES } from './test-files.ts';
 import { regexLanguage } from '../syntax/regex-language.ts';
+import { projectFacts } from './project-facts.ts';
+import type { BulwarkSettings, Safeguard } from './settings.ts';
+import { isTestFile, TEST_FILES } from './test-files.ts';
+import { isTrustedHost } from './trusted-hosts.ts';
 
 /** What a file is to an analysis, besides its text. */
 export interface FileFacts {
@@ -38,6 +40,12 @@ export interface Analysis {
   readonly file: FileFlow;
   /** Whether the file holds tests, or what only tests use. */
   readonly isTestFile: boolean;
+  /** Whether strangers call what the project's files export; undefined where nothing says so. */
+  readonly isLibrary: boolean | undefined;
+  /** Whether the project says that a safeguard is provided elsewhere. */
+  assumes(safeguard: Safeguard): boolean;
+  /** Whether a host, with or without its port, is one that the project says is its own. */
+  isTrustedHost(host: string): boolean;
   /** Places that do what a concept says. */
   instancesOf<Role extends string, Facts extends object>(
     concept: Concept<Role, Facts>,
@@ -57,19 +65,20 @@ export interface Analysis {
 }
 
 /** Sets up the analysis of a file; nothing is read before the first question. */
-export function createAnalysis(
-  facts: FileFacts,
-  graph: ApiGraph,
-  settings: FlowSettings,
-  testFiles: readonly string[] = TEST_FILES,
-): Analysis {
+export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: BulwarkSettings): Analysis {
   const file = createFileFlow(facts, graph, settings);
+  const { testFiles = TEST_FILES, trustedHosts = [], assume = [] } = settings;
   const instances = new Map<string, readonly unknown[]>();
   return {
     file,
     get isTestFile() {
       return isTestFile(file, testFiles);
     },
+    get isLibrary() {
+      return file.project.isLibrary;
+    },
+    assumes: (safeguard) => assume.includes(safeguard),
+    isTrustedHost: (host) => isTrustedHost(host, trustedHosts),
     instancesOf<Role extends string, Facts extends object>(
       concept: Concept<Role, Facts>,
     ): readonly Instance<Role, Facts>[] {
@@ -96,7 +105,7 @@ export function createAnalysis(
 const MOST_NESTED = 40;
 const MOST_NESTED_USES = 6;
 
-function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSettings): FileFlow {
+function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: BulwarkSettings): FileFlow {
   const apiMemory = createApiMemory();
   const constantMemory = createConstantMemory();
   const writes = createWriteCache();
@@ -112,7 +121,12 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
     sourceCode: facts.sourceCode,
     filename: facts.filename,
     cwd: facts.cwd,
-    settings,
+    settings: { untrusted: settings.untrusted ?? ['remote'] },
+    project: projectFacts(
+      facts,
+      { versions: settings.versions ?? {}, libraryMode: settings.libraryMode },
+      (packageName) => graph.serves(packageName),
+    ),
     graph,
     settled: new WeakMap(),
     bindings,
@@ -142,7 +156,8 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: FlowSetting
       return origins;
     },
     apiOf: (node, path, query) => resolveApi(file, apiMemory, node, path, query),
-    holds: (conditions, call, query) => conditionsHold(file, conditions, call, query),
+    judge: (conditions, call, query) => judgeConditions(file, conditions, call, query),
+    holds: (conditions, call, query) => judgeConditions(file, conditions, call, query) === true,
     constantsOf: (asked, query) => constantValues(file, constantMemory, asked, query),
     functionsOf: (node, query) => resolveFunctions(file, node, query),
     usesOf(node) {

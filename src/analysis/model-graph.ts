@@ -20,7 +20,7 @@ export function graphOf(key: object, given: unknown): ApiGraph {
     graphs.set(key, graph);
     return graph;
   } catch (error) {
-    if (error instanceof ModelError) throw new SettingsError(error.message);
+    if (error instanceof ModelError) throw new SettingsError(`.models: ${error.message}`);
     throw error;
   }
 }

@@ -1,5 +1,21 @@
-import { contextsOf } from '../concepts/contexts.ts';
-import type { Model, Tier } from '../dataflow/model.ts';
+import { TIERS, type Model, type Tier } from '../dataflow/model.ts';
+import { didYouMean } from '../syntax/did-you-mean.ts';
+import { parseVersionRange } from '../syntax/version-range.ts';
+import { isRecord } from './is-record.ts';
+import { problemInModel } from './model-check.ts';
+
+/** Safeguards that a project can say it has elsewhere: in front of the program, or in code that no file shows. */
+export const SAFEGUARDS = [
+  'csrf',
+  'rate-limit',
+  'headers',
+  'authorization',
+  'validation',
+  'logging',
+] as const;
+
+/** One of the safeguards. */
+export type Safeguard = (typeof SAFEGUARDS)[number];
 
 /** What a project says under `settings.bulwark`. */
 export interface BulwarkSettings {
@@ -7,47 +23,40 @@ export interface BulwarkSettings {
   readonly models?: readonly Model[];
   /** The tiers of sources that count; `['remote']` without it. */
   readonly untrusted?: readonly Tier[];
-  /** Ranges of packages' versions, over those of the project's manifest: `{ mysql2: '^3.17' }`. */
-  readonly versions?: Readonly<Record<string, string>>;
+  /** Hosts that belong to the project: `api.example.com`, `*.example.com`. */
+  readonly trustedHosts?: readonly string[];
   /** Globs of files that hold tests, in place of the usual ones. */
   readonly testFiles?: readonly string[];
-  /** Whether the project is a library, so that strangers call what it exports. */
+  /** Safeguards that are provided elsewhere, and not missed. */
+  readonly assume?: readonly Safeguard[];
+  /** Ranges of packages' versions, over those of the project's manifest: `{ mysql2: '^3.17' }`. */
+  readonly versions?: Readonly<Record<string, string>>;
+  /** Whether the project is a library, so that strangers call what it exports; without it, its manifest tells. */
   readonly libraryMode?: boolean;
 }
 
 /** Settings that cannot be read: which part, and what is wrong with it. */
 export class SettingsError extends Error {
   constructor(problem: string) {
-    super(`settings.bulwark: ${problem}`);
+    super(`settings.bulwark${problem}`);
     this.name = 'SettingsError';
   }
 }
 
-const TIERS: readonly string[] = ['remote', 'stored', 'local'];
-const KEYS: readonly string[] = ['models', 'untrusted', 'testFiles', 'versions', 'libraryMode'];
-const MODEL_KEYS: readonly string[] = [
-  'package',
-  'aliases',
-  'types',
-  'operations',
-  'sources',
-  'sanitizers',
-  'guards',
-  'summaries',
-];
-const CONDITIONS = ['when', 'arity', 'files', 'directive', 'versions'];
-const ROW_KEYS: Readonly<
-  Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>
-> = {
-  operations: { required: ['concept', 'call', 'roles'], optional: ['facts', 'defaultsFrom', ...CONDITIONS] },
-  sources: { required: ['path', 'tier', 'kind', 'label'], optional: CONDITIONS },
-  sanitizers: { required: ['call', 'input', 'output', 'for'], optional: CONDITIONS },
-  guards: { required: ['call', 'input', 'for'], optional: ['safe', ...CONDITIONS] },
-  summaries: {
-    required: ['call', 'input', 'output', 'keeps'],
-    optional: ['kind', 'form', 'schema', ...CONDITIONS],
+const readers: { readonly [Key in keyof BulwarkSettings]-?: (value: unknown) => void } = {
+  models: requireModels,
+  untrusted: (value) => requireListOf('untrusted', value, TIERS),
+  trustedHosts: requireHosts,
+  testFiles: (value) => requireListOf('testFiles', value),
+  assume: (value) => requireListOf('assume', value, SAFEGUARDS),
+  versions: requireVersions,
+  libraryMode(value) {
+    if (typeof value !== 'boolean') throw new SettingsError('.libraryMode must be true or false');
   },
 };
+
+/** Settings that have been read, so that each object is read once and not for every file. */
+const known = new WeakMap<object, BulwarkSettings>();
 
 /**
  * Checks the shape of settings; what it returns is what it was given.
@@ -56,62 +65,52 @@ const ROW_KEYS: Readonly<
  */
 export function readSettings(value: unknown): BulwarkSettings {
   if (value === undefined) return {};
-  if (!isRecord(value)) throw new SettingsError('must be an object');
-  for (const key of Object.keys(value)) {
-    if (!KEYS.includes(key)) throw new SettingsError(`unknown key '${key}'; known are ${KEYS.join(', ')}`);
+  if (!isRecord(value)) throw new SettingsError(' must be an object');
+  const before = known.get(value);
+  if (before) return before;
+  for (const [key, given] of Object.entries(value)) {
+    const names = Object.keys(readers);
+    if (!names.includes(key))
+      throw new SettingsError(` has the unknown key '${key}'${didYouMean(key, names)}`);
+    if (given !== undefined) readers[key as keyof BulwarkSettings](given);
   }
-  const { models, untrusted, testFiles, versions, libraryMode } = value;
-  if (testFiles !== undefined && !(isList(testFiles) && testFiles.every((glob) => typeof glob === 'string')))
-    throw new SettingsError(`'testFiles' must be a list of globs`);
-  if (
-    untrusted !== undefined &&
-    !(isList(untrusted) && untrusted.every((tier) => TIERS.includes(String(tier))))
-  )
-    throw new SettingsError(`'untrusted' must be a list of ${TIERS.join(', ')}`);
-  if (libraryMode !== undefined && typeof libraryMode !== 'boolean')
-    throw new SettingsError(`'libraryMode' must be true or false`);
-  if (
-    versions !== undefined &&
-    !(isRecord(versions) && Object.values(versions).every((one) => typeof one === 'string'))
-  )
-    throw new SettingsError(`'versions' must map names of packages to ranges`);
-  if (models !== undefined) {
-    if (!isList(models)) throw new SettingsError(`'models' must be a list of tables`);
-    models.forEach((model, at) => readModel(model, `models[${at}]`));
-  }
+  known.set(value, value);
   return value;
 }
 
-function readModel(model: unknown, where: string): void {
-  if (!isRecord(model)) throw new SettingsError(`${where} must be an object`);
-  for (const [key, rows] of Object.entries(model)) {
-    if (!MODEL_KEYS.includes(key))
-      throw new SettingsError(`${where} has the unknown key '${key}'; known are ${MODEL_KEYS.join(', ')}`);
-    const columns = Object.hasOwn(ROW_KEYS, key) ? ROW_KEYS[key] : undefined;
-    if (!columns) continue;
-    if (!isList(rows)) throw new SettingsError(`${where}.${key} must be a list of rows`);
-    rows.forEach((row, at) => {
-      const name = `${where}.${key}[${at}]`;
-      if (!isRecord(row)) throw new SettingsError(`${name} must be an object`);
-      for (const column of columns.required) {
-        if (row[column] === undefined) throw new SettingsError(`${name} lacks '${column}'`);
-      }
-      for (const context of isList(row['for']) ? row['for'] : []) {
-        if (!contextsOf(String(context)))
-          throw new SettingsError(`${name} has the unknown context '${String(context)}'`);
-      }
-      for (const column of Object.keys(row)) {
-        if (!columns.required.includes(column) && !columns.optional.includes(column))
-          throw new SettingsError(`${name} has the unknown column '${column}'`);
-      }
-    });
+function requireModels(value: unknown): void {
+  if (!Array.isArray(value)) throw new SettingsError('.models must be a list of tables');
+  for (const [at, model] of (value as readonly unknown[]).entries()) {
+    const found = problemInModel(model);
+    if (!found) continue;
+    const name =
+      isRecord(model) && typeof model['package'] === 'string' ? ` (table '${model['package']}')` : '';
+    throw new SettingsError(`.models[${at}]${found.where}${name} ${found.problem}`);
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Requires a list of texts; where `words` are given, of those. */
+function requireListOf(key: string, value: unknown, words?: readonly string[]): void {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
+  if (!isList) throw new SettingsError(`.${key} must be a list of ${words ? words.join(', ') : 'texts'}`);
+  const unknown = words && (value as readonly string[]).find((one) => !words.includes(one));
+  if (unknown !== undefined && words)
+    throw new SettingsError(`.${key} has the unknown entry '${unknown}'; known are ${words.join(', ')}`);
 }
 
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
+function requireHosts(value: unknown): void {
+  requireListOf('trustedHosts', value);
+  const odd = (value as readonly string[]).find((host) => !/^(?:\*\.)?[^\s/*:@?#]+(?::\d+)?$/.test(host));
+  if (odd !== undefined)
+    throw new SettingsError(
+      `.trustedHosts has '${odd}', which is no host such as 'api.example.com' or '*.example.com'`,
+    );
+}
+
+function requireVersions(value: unknown): void {
+  if (!isRecord(value)) throw new SettingsError('.versions must map names of packages to ranges');
+  for (const [name, range] of Object.entries(value)) {
+    if (typeof range !== 'string' || !parseVersionRange(range))
+      throw new SettingsError(`.versions['${name}'] must be a range of versions, such as '^3.17'`);
+  }
 }

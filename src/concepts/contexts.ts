@@ -216,6 +216,9 @@ const GROUPS: ReadonlyMap<string, readonly Context[]> = new Map([
   ['line', ['header', 'cookie-text', 'mail-header', 'protocol-line', 'log-line']],
 ]);
 
+/** The names that rows may use: contexts, and groups of them. */
+export const CONTEXT_NAMES: readonly string[] = [...CONTEXTS, ...GROUPS.keys()];
+
 /** The contexts that a name in a row stands for; undefined for a name that stands for none. */
 export function contextsOf(name: string): readonly Context[] | undefined {
   return Object.hasOwn(FACTS, name) ? [name as Context] : GROUPS.get(name);

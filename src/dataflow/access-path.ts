@@ -226,6 +226,35 @@ function readParameter(reader: Reader): ParameterSelector {
   return { first, rest };
 }
 
+/** A call whose option sets defaults: what is called, and where the option stands. */
+export interface DefaultsPath {
+  readonly path: AccessPath;
+  readonly position: Position;
+  /** Whether the call must be given what the table's module exports. */
+  readonly takesModule: boolean;
+}
+
+/**
+ * Parses `register(1.parseOptions)`, or `register(module, 1.parseOptions)` for calls that are given the module.
+ *
+ * @throws PathSyntaxError
+ */
+export function parseDefaults(text: string): DefaultsPath {
+  const open = text.lastIndexOf('(');
+  const inner = text
+    .slice(open + 1, -1)
+    .split(',')
+    .map((part) => part.trim());
+  const position = inner.pop();
+  if (open <= 0 || !text.endsWith(')') || position === undefined || !inner.every((part) => part === 'module'))
+    throw new PathSyntaxError(text, Math.max(0, open), `'(1.option)' or '(module, 1.option)' expected`);
+  return {
+    path: parseAccessPath(text.slice(0, open)),
+    position: parsePosition(position),
+    takesModule: inner.length > 0,
+  };
+}
+
 /**
  * Parses a position such as `0.sql`, `1..`, `last` or `return.{get,all}().*`.
  *

@@ -1,6 +1,8 @@
 import { globPattern } from '../syntax/glob.ts';
+import { parseVersionRange, type VersionRange } from '../syntax/version-range.ts';
 import {
   parseAccessPath,
+  parseDefaults,
   parsePosition,
   parseShape,
   type AccessPath,
@@ -8,6 +10,8 @@ import {
   type PathToken,
   type Position,
 } from './access-path.ts';
+import { fileModule } from './module-name.ts';
+import { packageOf } from './project.ts';
 import type {
   Constant,
   GuardRow,
@@ -34,7 +38,22 @@ export interface RowBase<Row> {
 }
 
 /** An operation row as the engine reads it. */
-export type Operation = RowBase<OperationRow>;
+export interface Operation extends RowBase<OperationRow> {
+  /** The calls whose option sets the defaults of this one. */
+  readonly defaults: DefaultsSource | undefined;
+}
+
+/** Calls that set the defaults of another's options. */
+export interface DefaultsSource {
+  /** What is called. */
+  readonly callees: readonly ApiState[];
+  /** The last names such a call can have in a text. */
+  readonly names: readonly string[];
+  readonly position: Position;
+  /** Whether only those calls are meant that are given what the table's module exports. */
+  readonly takesModule: boolean;
+}
+
 /** A source row as the engine reads it. */
 export type Source = RowBase<SourceRow>;
 /** A sanitizer row as the engine reads it. */
@@ -50,7 +69,7 @@ export interface Conditions {
   readonly arity: readonly [number, number] | undefined;
   readonly files: readonly RegExp[] | undefined;
   readonly directive: string | undefined;
-  readonly versions: { readonly module: string; readonly range: string } | undefined;
+  readonly versions: { readonly module: string; readonly range: VersionRange } | undefined;
   readonly parameters: number | undefined;
 }
 
@@ -123,6 +142,8 @@ export class ApiGraph {
   readonly #namesOf = new Map<string, string[]>();
   /** Modules whose types another table's types are as well. */
   readonly #extended = new Set<string>();
+  /** Packages with sources of requests: what servers are made with. */
+  readonly #servers = new Set<string>();
   #states = 0;
 
   constructor(models: readonly Model[]) {
@@ -141,12 +162,25 @@ export class ApiGraph {
     return this.#types.get(specifier === undefined ? '' : bare(specifier))?.get(name);
   }
 
+  /** Whether a table speaks of a file of the project, as `fileModule` names it. */
+  hasFile(name: string): boolean {
+    return this.#modules.has(name);
+  }
+
   /** Whether a file with this text can reach a module at all: by its specifier, or by a name that stands for its types. */
   isMentioned(module: string | undefined, text: string): boolean {
     if (module === undefined || this.#extended.has(bare(module))) return true;
-    const specifier = module.startsWith('./') ? module.slice(module.lastIndexOf('/') + 1) : bare(module);
-    if (text.includes(specifier)) return true;
+    const name = bare(module);
+    const isFile = name.startsWith('./');
+    if (text.includes(isFile ? name.slice(name.lastIndexOf('/') + 1) : name)) return true;
+    // The index of a folder has no name where it is imported from inside.
+    if (isFile && /(['"])\.{1,2}(?:\/\.\.)*\/?\1/.test(text)) return true;
     return this.#namesOf.get(bare(module))?.some((name) => text.includes(name)) ?? false;
+  }
+
+  /** Whether a package is one that programs are made with which strangers send requests to. */
+  serves(packageName: string): boolean {
+    return this.#servers.has(packageName);
   }
 
   /** The operations of a concept, each with the last names its calls can have in a text. */
@@ -211,39 +245,29 @@ export class ApiGraph {
       const where = specifier ?? 'globals';
       for (const [name, type] of Object.entries(model.types ?? {}))
         this.#addType(specifier, where, name, asTypeRow(type));
-      for (const row of model.operations ?? []) this.#addOperation(specifier, where, row);
-      for (const row of model.sources ?? []) {
-        this.#attach(specifier, where, row.path, row, {}, 'read', (state, bound) =>
-          state.sources.push(bound),
+      eachRow(`${where}, operations`, model.operations, (row, at) => this.#addOperation(specifier, at, row));
+      eachRow(`${where}, sources`, model.sources, (row, at) => {
+        if (row.tier === 'remote' && specifier !== undefined)
+          this.#servers.add(packageOf(specifier) ?? specifier);
+        this.#attach(specifier, at, row.path, row, {}, 'read', (state, bound) => state.sources.push(bound));
+      });
+      eachRow(`${where}, sanitizers`, model.sanitizers, (row, at) => {
+        const roles = { input: row.input, output: row.output };
+        this.#attach(specifier, at, row.call, row, roles, 'call', (state, bound) =>
+          state.sanitizers.push(bound),
         );
-      }
-      for (const row of model.sanitizers ?? []) {
-        this.#attach(
-          specifier,
-          where,
-          row.call,
-          row,
-          { input: row.input, output: row.output },
-          'call',
-          (state, bound) => state.sanitizers.push(bound),
-        );
-      }
-      for (const row of model.guards ?? []) {
-        this.#attach(specifier, where, row.call, row, { input: row.input }, 'call', (state, bound) =>
+      });
+      eachRow(`${where}, guards`, model.guards, (row, at) => {
+        this.#attach(specifier, at, row.call, row, { input: row.input }, 'call', (state, bound) =>
           state.guards.push(bound),
         );
-      }
-      for (const row of model.summaries ?? []) {
-        this.#attach(
-          specifier,
-          where,
-          row.call,
-          row,
-          { input: row.input, output: row.output },
-          'call',
-          (state, bound) => state.summaries.push(bound),
+      });
+      eachRow(`${where}, summaries`, model.summaries, (row, at) => {
+        const roles = { input: row.input, output: row.output };
+        this.#attach(specifier, at, row.call, row, roles, 'call', (state, bound) =>
+          state.summaries.push(bound),
         );
-      }
+      });
     }
   }
 
@@ -283,12 +307,25 @@ export class ApiGraph {
     const path = read(where, row.call, parseAccessPath);
     const mode = modeOf(path, Object.values(row.roles).flat());
     const names = lastNames(path);
+    const defaults = this.#defaultsOf(specifier, where, row);
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
-      state.operations.push(bound);
+      const operation = { ...bound, defaults };
+      state.operations.push(operation);
       const known = this.#operations.get(row.concept) ?? [];
-      known.push({ operation: bound, names });
+      known.push({ operation, names });
       this.#operations.set(row.concept, known);
     });
+  }
+
+  #defaultsOf(specifier: string | undefined, where: string, row: OperationRow): DefaultsSource | undefined {
+    if (row.defaultsFrom === undefined) return undefined;
+    const { path, takesModule, position } = read(where, row.defaultsFrom, parseDefaults);
+    return {
+      callees: this.#walk(specifier, where, path, undefined),
+      names: lastNames(path),
+      takesModule,
+      position,
+    };
   }
 
   #attach<Row extends RowConditions>(
@@ -415,8 +452,18 @@ export class ApiGraph {
   }
 }
 
-/** A specifier without the `node:` prefix, which names the same module. */
+/** Adds rows, and says of one that cannot be read which it is. */
+function eachRow<Row>(
+  where: string,
+  rows: readonly Row[] | undefined,
+  add: (row: Row, where: string) => void,
+): void {
+  rows?.forEach((row, at) => add(row, `${where}[${at}]`));
+}
+
+/** A specifier as modules are compared: without `node:`, and files of the project without extension. */
 function bare(specifier: string): string {
+  if (specifier.startsWith('./')) return fileModule(specifier);
   return specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier;
 }
 
@@ -510,7 +557,16 @@ function conditionsOf(
     arity: arity === undefined ? undefined : typeof arity === 'number' ? [arity, arity] : arity,
     files: files?.map(globPattern),
     directive,
-    versions: versions === undefined || module === undefined ? undefined : { module, range: versions },
+    versions:
+      versions === undefined || module === undefined
+        ? undefined
+        : { module, range: read(where, versions, readRange) },
     parameters,
   };
+}
+
+function readRange(text: string): VersionRange {
+  const range = parseVersionRange(text);
+  if (!range) throw new Error(`'${text}' is no range of versions`);
+  return range;
 }

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ApiState, Operation } from './api-graph.ts';
+import type { Operation } from './api-graph.ts';
 import { valuesAt, viewsIn, type CallView } from './call-view.ts';
 import type { Concept } from './concept.ts';
 import { demand, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import { operationsAt, type Performance } from './operations-at.ts';
+import { optionDefaults } from './option-defaults.ts';
 import { Query } from './query.ts';
 
 /** A place where the program does what a concept says. */
@@ -16,12 +18,17 @@ export interface Instance<Role extends string, Facts extends object> {
     | TSESTree.JSXAttribute;
   /** The call as its function sees it; undefined for a write. */
   readonly view: CallView | undefined;
-  /** What is fixed about the API. */
+  /** What is fixed about the API, and known. */
   readonly facts: Partial<Facts>;
   /** The module whose table says so. */
   readonly module: string | undefined;
   /** Whether the API was recognised by a usual name alone. */
   readonly convention: boolean;
+  /**
+   * Options given to another call that this one's options default to; undefined where such a call is to be looked for
+   * in another file.
+   */
+  readonly defaults: readonly Demand[] | undefined;
   /** The values given in a role; none where the call has no such argument. */
   role(name: Role): readonly Demand[];
 }
@@ -60,8 +67,8 @@ export function instancesOf<Role extends string, Facts extends object>(
     for (const write of file.index.writesTo(name)) {
       const query = new Query();
       const { states, convention } = file.apiOf(write.left, [], query);
-      const operation = operationIn(file, states, wanted, 'write', write, query);
-      if (operation) found.push(writeInstance(write, operation, convention));
+      const performed = operationsAt(file, states, wanted, 'write', write, query);
+      if (performed) found.push(writeInstance(write, performed, convention));
     }
   }
   return found.sort((a, b) => a.node.range[0] - b.node.range[0]);
@@ -75,15 +82,18 @@ function instanceAt<Role extends string, Facts extends object>(
   for (const view of viewsIn(file, call, new Query())) {
     const query = new Query();
     const { states, convention } = file.apiOf(view.callee, [], query);
-    const operations = operationsIn(file, states, wanted, view.use, call, query);
-    const [operation] = operations;
-    if (!operation) continue;
+    const performed = operationsAt(file, states, wanted, view.use, call, query);
+    if (!performed) continue;
+    const { operations, facts } = performed;
     return {
       node: call,
       view,
-      facts: (operation.row.facts ?? {}) as Partial<Facts>,
-      module: operation.module,
+      facts: facts as Partial<Facts>,
+      module: operations[0].module,
       convention,
+      get defaults() {
+        return optionDefaults(file, operations[0]);
+      },
       role: (name) =>
         distinct(
           operations.flatMap((one) =>
@@ -97,46 +107,19 @@ function instanceAt<Role extends string, Facts extends object>(
 
 function writeInstance<Role extends string, Facts extends object>(
   node: TSESTree.AssignmentExpression,
-  operation: Operation,
+  { operations: [operation], facts }: Performance,
   convention: boolean,
 ): Instance<Role, Facts> {
   return {
     node,
     view: undefined,
-    facts: (operation.row.facts ?? {}) as Partial<Facts>,
+    facts: facts as Partial<Facts>,
     module: operation.module,
     convention,
+    defaults: [],
     role: (name) =>
       (operation.positions[name] ?? []).some(({ base }) => base.kind === 'value') ? [demand(node.right)] : [],
   };
-}
-
-function operationIn(
-  file: FileFlow,
-  states: readonly ApiState[],
-  wanted: ReadonlySet<Operation>,
-  mode: string,
-  call: TSESTree.Node,
-  query: Query,
-): Operation | undefined {
-  return operationsIn(file, states, wanted, mode, call, query)[0];
-}
-
-/** The operations of the concept at the states; of several, those that agree with the first in their facts. */
-function operationsIn(
-  file: FileFlow,
-  states: readonly ApiState[],
-  wanted: ReadonlySet<Operation>,
-  mode: string,
-  call: TSESTree.Node,
-  query: Query,
-): readonly Operation[] {
-  return states.flatMap((state) =>
-    state.operations.filter(
-      (operation) =>
-        wanted.has(operation) && operation.mode === mode && file.holds(operation.conditions, call, query),
-    ),
-  );
 }
 
 function distinct(values: readonly Demand[]): readonly Demand[] {

@@ -16,3 +16,15 @@ export function concept<Role extends string, Facts extends object = object>(
 ): Concept<Role, Facts> {
   return { name };
 }
+
+/**
+ * The values a fact may have: literals as they are, and `<string>`, `<number>`, `<boolean>`, `<null>`, `<list>` or `<object>`
+ * for any value of a type.
+ */
+export type FactShape = readonly (string | number | boolean)[];
+
+/** What rows of plain data may say of a concept: `concepts/index.ts` has this of each. */
+export interface ConceptShape {
+  readonly roles: readonly string[];
+  readonly facts: Readonly<Record<string, FactShape>>;
+}

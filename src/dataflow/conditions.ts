@@ -1,54 +1,102 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isCall, isFunction, ownerOf } from '../syntax/functions.ts';
+import { liesIn } from '../syntax/version-range.ts';
 import type { Conditions } from './api-graph.ts';
-import { countArguments, valuesAt, viewsOf } from './call-view.ts';
+import { countArguments, valuesAt, viewsOf, type CallView } from './call-view.ts';
 import type { FileFlow } from './file-flow.ts';
 import { relativeTo } from './module-name.ts';
+import { packageOf } from './project.ts';
 import type { Query } from './query.ts';
 
+/** Whether something holds; undefined where that is not known. */
+export type Verdict = boolean | undefined;
+
 /**
- * Whether what a row asks of its call, its file and its package holds. What is not known does not hold.
+ * Whether what a row asks of its call, its file and its package holds.
  *
- * @param call the call the row speaks of; conditions on arguments hold for none
+ * Not known is what depends on an argument that is no constant, on arguments that are spread, on a file without a name,
+ * and on a version that the project leaves open or does not state.
+ *
+ * @param call the call the row speaks of, or what stands inside the function whose directive is meant; conditions on
+ * arguments hold for no other node
  */
-export function conditionsHold(
+export function judgeConditions(
   file: FileFlow,
   conditions: Conditions | undefined,
   call: TSESTree.Node | undefined,
   query: Query,
-): boolean {
+): Verdict {
   if (!conditions) return true;
-  const { files, directive, versions } = conditions;
-  if (files && !files.some((pattern) => pattern.test(relativeTo(file.cwd, file.filename)))) return false;
-  if (directive !== undefined && !hasDirective(file, directive, call)) return false;
-  if (versions && !inRange(file.settings.versions[versions.module], versions.range)) return false;
-  return argumentsHold(file, conditions, call, query);
+  return both(judgeUse(file, conditions, call, query), () => judgeVersions(file, conditions));
 }
 
-function argumentsHold(
+/** The same without the range of versions. */
+export function judgeUse(
   file: FileFlow,
-  { when, arity }: Conditions,
+  { files, directive, when, arity }: Conditions,
   call: TSESTree.Node | undefined,
   query: Query,
-): boolean {
-  if (when.length === 0 && !arity) return true;
-  if (!call || (!isCall(call) && call.type !== 'TaggedTemplateExpression')) return false;
-  const view = viewsOf(call).at(-1);
+): Verdict {
+  if (directive !== undefined && !hasDirective(file, directive, call)) return false;
+  const placed = files ? judgeFile(file, files) : true;
+  if (placed === false || (when.length === 0 && !arity)) return placed;
+  const view = call && (isCall(call) || call.type === 'TaggedTemplateExpression') && viewsOf(call).at(-1);
   if (!view) return false;
-  if (arity) {
-    const count = countArguments(view);
-    if (count === undefined || count < arity[0] || count > arity[1]) return false;
-  }
-  return when.every(({ position, values }) =>
-    valuesAt(view, position).some((asked) => {
-      const set = file.constantsOf(asked, query);
-      return (
-        set.complete &&
-        set.values.length > 0 &&
-        set.values.every(({ value }) => values.some((wanted) => sameConstant(wanted, value)))
-      );
-    }),
+  return both(placed, () =>
+    both(arity ? judgeArity(view, arity) : true, () =>
+      when
+        .map((one) => () => judgeArgument(file, view, one, query))
+        .reduce<Verdict>((sofar, next) => both(sofar, next), true),
+    ),
   );
+}
+
+/** Whether the versions the project may run with lie in the row's range. */
+function judgeVersions(file: FileFlow, { versions }: Conditions): Verdict {
+  if (!versions) return true;
+  const name = packageOf(versions.module);
+  const range = name === undefined ? undefined : file.project.versionsOf(name);
+  return range && liesIn(range, versions.range);
+}
+
+/** What two verdicts are together; the second is asked for only where it matters. */
+function both(one: Verdict, other: () => Verdict): Verdict {
+  if (one === false) return false;
+  const second = other();
+  return second === true ? one : second;
+}
+
+function judgeFile(file: FileFlow, globs: readonly RegExp[]): Verdict {
+  // `<input>`, `<text>`: what has no name may stand anywhere.
+  if (/^<.*>$/.test(file.filename)) return undefined;
+  const name = relativeTo(file.cwd, file.filename);
+  return globs.some((glob) => glob.test(name));
+}
+
+function judgeArity(view: CallView, [least, most]: readonly [number, number]): Verdict {
+  const count = countArguments(view);
+  if (count !== undefined) return count >= least && count <= most;
+  const written = view.arguments.filter(({ type }) => type !== 'SpreadElement').length;
+  return written > most ? false : undefined;
+}
+
+function judgeArgument(
+  file: FileFlow,
+  view: CallView,
+  { position, values: wanted }: Conditions['when'][number],
+  query: Query,
+): Verdict {
+  const asked = valuesAt(view, position);
+  if (asked.length === 0) return false;
+  const verdicts = asked.map((one): Verdict => {
+    const { values, complete } = file.constantsOf(one, query);
+    if (!complete || values.length === 0) return undefined;
+    const fitting = values.filter(({ value }) => wanted.some((constant) => sameConstant(constant, value)));
+    if (fitting.length === values.length) return true;
+    return fitting.length === 0 ? false : undefined;
+  });
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes(undefined) ? undefined : false;
 }
 
 function sameConstant(wanted: unknown, value: unknown): boolean {
@@ -71,18 +119,4 @@ function startsWith(body: readonly TSESTree.Node[], directive: string): boolean 
   return body.some(
     (statement) => statement.type === 'ExpressionStatement' && statement.directive === directive,
   );
-}
-
-/** Whether every version a project may have lies in a row's range, by the lowest version the project allows. */
-function inRange(project: string | undefined, range: string): boolean {
-  const version = /(\d+)(?:\.(\d+))?/.exec(project ?? '');
-  const wanted = /^(>=|<|\^)?\s*(\d+)(?:\.(\d+))?/.exec(range);
-  if (!version || !wanted) return false;
-  const has = Number(version[1]) * 10_000 + Number(version[2] ?? 0);
-  const asks = Number(wanted[2]) * 10_000 + Number(wanted[3] ?? 0);
-  return wanted[1] === '<'
-    ? has < asks
-    : wanted[1] === '^'
-      ? version[1] === wanted[2] && has >= asks
-      : has >= asks;
 }

@@ -12,6 +12,8 @@ import type { FunctionUses } from './function-uses.ts';
 import type { Query } from './query.ts';
 import type { FlowSettings } from './flow-settings.ts';
 import type { SettledMemory } from './settled-conditions.ts';
+import type { Verdict } from './conditions.ts';
+import type { Project } from './project.ts';
 
 /**
  * What the modules of the engine ask one another about a file. Questions call one another (a computed member needs a
@@ -22,6 +24,7 @@ export interface FileFlow {
   readonly filename: string;
   readonly cwd: string;
   readonly settings: FlowSettings;
+  readonly project: Project;
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
@@ -37,6 +40,8 @@ export interface FileFlow {
   /** Which APIs the value, or its part at `path`, may be. */
   apiOf(node: TSESTree.Node, path: KeyPath, query: Query): ApiAnswer;
   /** What an API state's rows ask to hold, judged at a call (or, where there is none, of the file). */
+  judge(conditions: Conditions | undefined, call: TSESTree.Node | undefined, query: Query): Verdict;
+  /** Whether it is known to hold. */
   holds(conditions: Conditions | undefined, call: TSESTree.Node | undefined, query: Query): boolean;
   constantsOf(demand: Demand, query: Query): ConstantSet;
   /** The functions of this file that the value may be. */

@@ -594,7 +594,7 @@ function textByRows(
       for (const { row, positions, conditions } of state.guards) {
         const safe = row.safe ?? 'true';
         if (safe === 'returns' ? outcome !== 'returned' : safe !== outcome) continue;
-        if (!scope.covers(row.for) || !file.holds(conditions, test, query)) continue;
+        if (!scope.covers(row.for) || file.judge(conditions, test, query) === false) continue;
         for (const value of (positions['input'] ?? []).flatMap((position) => valuesAt(view, position))) {
           const aspect = value.path.length === 0 ? aspectOf(file, value.node, target, query) : undefined;
           if (aspect) return lifted(aspect, LISTED_TEXT);

@@ -1,19 +1,28 @@
 import type { Concept } from './concept.ts';
 
 /** How far a source is to be distrusted: sent by anyone; written by someone earlier; chosen by who runs the program. */
-export type Tier = 'remote' | 'stored' | 'local';
+export const TIERS = ['remote', 'stored', 'local'] as const;
+
+/** One of the tiers. */
+export type Tier = (typeof TIERS)[number];
 
 /**
  * What an attacker can make of a value: a text; a text or a list of texts; any structure; the names of
  * properties; a number; the name of a file.
  */
-export type Kind = 'text' | 'list' | 'structure' | 'key' | 'number' | 'file-name';
+export const KINDS = ['text', 'list', 'structure', 'key', 'number', 'file-name'] as const;
+
+/** One of the kinds. */
+export type Kind = (typeof KINDS)[number];
 
 /**
  * What form a text has that a call makes of others: an absolute or relative path without `.` and `..` inside; the way from
  * one path to another; a URL taken apart, or to be taken apart.
  */
-export type TextForm = 'normal-path' | 'relative-path' | 'url';
+export const TEXT_FORMS = ['normal-path', 'relative-path', 'url'] as const;
+
+/** One of the forms. */
+export type TextForm = (typeof TEXT_FORMS)[number];
 
 /** A value that stands in a row: plain data. */
 export type Constant = string | number | boolean | null;

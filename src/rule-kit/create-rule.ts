@@ -1,6 +1,7 @@
 import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import packageJson from '../../package.json' with { type: 'json' };
+import { requireSettings } from '../analysis/analyze.ts';
 import { SettingsError } from '../analysis/settings.ts';
 
 /** What a finding rests on. */
@@ -70,6 +71,7 @@ export function createRule<MessageId extends string, Options extends readonly un
       docs: { ...meta.docs, url: `${packageJson.homepage}/blob/main/docs/rules/${name}.md` },
     },
     create(context: RuleContext<MessageId, Options>) {
+      requireSettings(context.settings);
       const net = new Net(context, name);
       const listeners =
         net.catching(() => create(context, withDefaults(context.options, defaultOptions))) ?? {};

@@ -2,28 +2,23 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { createAnalysis, type Analysis } from '../../src/analysis/file-analysis.ts';
 import { ApiGraph } from '../../src/dataflow/api-graph.ts';
-import type { FlowSettings } from '../../src/dataflow/flow-settings.ts';
+import type { BulwarkSettings } from '../../src/analysis/settings.ts';
 import type { Model } from '../../src/dataflow/model.ts';
-
-const SETTINGS: FlowSettings = { untrusted: ['remote'], versions: {}, libraryMode: false };
 
 /** The analysis of a piece of code with the given tables and no others. */
 export function analysisOf(
   code: string,
   models: readonly Model[],
-  settings: Partial<FlowSettings> = {},
+  settings: BulwarkSettings = {},
   filename = 'src/example.ts',
 ): Analysis {
   const linter = new Linter();
   const messages = linter.verify(
     code,
-    { files: ['**/*.ts'], languageOptions: { parser: typescriptParser } },
+    { files: ['**'], languageOptions: { parser: typescriptParser } },
     filename,
   );
   if (messages.length > 0) throw new Error(messages.map(({ message }) => message).join('\n'));
   const sourceCode = linter.getSourceCode() as never;
-  return createAnalysis({ sourceCode, filename, cwd: '.' }, new ApiGraph(models), {
-    ...SETTINGS,
-    ...settings,
-  });
+  return createAnalysis({ sourceCode, filename, cwd: '.' }, new ApiGraph(models), settings);
 }

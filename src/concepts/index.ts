@@ -1,0 +1,38 @@
+// Written by `npm run generate` from the types of concepts; changes made here are lost.
+import type { ConceptShape } from '../dataflow/concept.ts';
+
+/** What can be said of each concept in a row of plain data. */
+export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
+  return {
+    'cookie-write': {
+      roles: ['name', 'value', 'options', 'header'],
+      facts: {
+        httpOnly: ['absent', 'by-request', 'impossible', 'on'],
+        secure: ['absent', 'by-request', 'on'],
+        sameSite: ['absent', 'by-request', 'on'],
+        keys: ['<object>'],
+        optionsAt: ['<number>'],
+        purpose: ['preference', 'script-token', 'session'],
+        replaces: [false, true],
+        unit: ['days', 'ms', 's'],
+      },
+    },
+    'sql-execution': {
+      roles: ['query', 'parameters', 'identifier'],
+      facts: {
+        placeholder: ['$1', ':1', ':name', '?', '@0', '@name', '{name}'],
+        bind: ['arguments', 'bind-call', 'list', 'object', 'option', 'same-object', 'statement', 'tag'],
+        bindProperty: ['<string>'],
+        textProperty: ['<string>'],
+        tag: ['<string>'],
+        binding: ['client', 'server'],
+        identifierPlaceholder: ['<string>'],
+        text: ['fragment', 'statement'],
+        raw: [false, true],
+        scalarOnly: [false, true],
+        bindsLimit: [false, true],
+        prepared: ['<string>'],
+      },
+    },
+  };
+}
