@@ -4,6 +4,10 @@ import type { ConceptShape } from '../dataflow/concept.ts';
 /** What can be said of each concept in a row of plain data. */
 export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
   return {
+    'code-evaluation': {
+      roles: ['code', 'parameters'],
+      facts: { takesFunctions: [false, true], isolated: [false, true], shape: ['eval', 'function', 'timer'] },
+    },
     'cookie-write': {
       roles: ['name', 'value', 'options', 'header'],
       facts: {
@@ -18,7 +22,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       },
     },
     'sql-execution': {
-      roles: ['query', 'parameters', 'identifier'],
+      roles: ['parameters', 'query', 'identifier'],
       facts: {
         placeholder: ['$1', ':1', ':name', '?', '@0', '@name', '{name}'],
         bind: ['arguments', 'bind-call', 'list', 'object', 'option', 'same-object', 'statement', 'tag'],
