@@ -16,6 +16,9 @@ import { optionAt, type Option } from '../dataflow/option.ts';
 import { partsOf, type Part } from '../dataflow/parts-of.ts';
 import { functionUses, type FunctionUses } from '../dataflow/function-uses.ts';
 import { resolveFunctions } from '../dataflow/functions-of.ts';
+import { makerOf } from '../dataflow/object-identity.ts';
+import { usesOfObject, type ObjectUses } from '../dataflow/object-uses.ts';
+import { orderOf, type Order } from '../dataflow/order.ts';
 import { Query } from '../dataflow/query.ts';
 import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
 import type { Taint, TaintOptions } from '../dataflow/taint.ts';
@@ -60,6 +63,12 @@ export interface Analysis {
   runsInProduction(node: TSESTree.Node): boolean;
   /** Forms that a built text may take. */
   shapesOf(asked: Demand): readonly Shape[];
+  /** The one expression that makes the object an expression stands for; undefined where that is not certain. */
+  identityOf(asked: Demand): TSESTree.Node | undefined;
+  /** What becomes of the object that an expression makes, in the order of the text, and where it goes out of sight. */
+  usesOf(maker: TSESTree.Node): ObjectUses;
+  /** Whether the first node is done before the second is reached. */
+  orderOf(first: TSESTree.Node, second: TSESTree.Node): Order;
   /** Where a value comes from, as far as a context is concerned. */
   taintOf(asked: Demand, context: Context, options?: TaintOptions): Taint;
 }
@@ -69,6 +78,7 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Bulw
   const file = createFileFlow(facts, graph, settings);
   const { testFiles = TEST_FILES, trustedHosts = [], assume = [] } = settings;
   const instances = new Map<string, readonly unknown[]>();
+  const objects = new Map<TSESTree.Node, ObjectUses>();
   return {
     file,
     get isTestFile() {
@@ -91,6 +101,13 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Bulw
     partsOf: (asked) => partsOf(file, asked, new Query()),
     runsInProduction: (node) => runsInProduction(file, node, new Query()),
     shapesOf: (asked) => stringShapes(file, asked, new Query()),
+    identityOf: (asked) => makerOf(file, asked, new Query()),
+    usesOf(maker) {
+      const known = objects.get(maker) ?? usesOfObject(file, maker);
+      objects.set(maker, known);
+      return known;
+    },
+    orderOf: (first, second) => orderOf(file, first, second, new Query()),
     taintOf: (asked, context, options) =>
       traceTaint(file, asked, {
         ...options,

@@ -19,6 +19,8 @@ export interface FileIndex {
   passedAs(name: string): readonly { readonly call: CallNode; readonly index: number }[];
   /** Assignments to a member of this name. */
   writesTo(name: string): readonly TSESTree.AssignmentExpression[];
+  /** Members of this name that are read or written. Found in a walk of their own, when they are first asked for. */
+  membersNamed(name: string): readonly TSESTree.MemberExpression[];
   /** What the function returns, in the order of the text. */
   returnsOf(node: FunctionNode): readonly TSESTree.Expression[];
   yieldsOf(node: FunctionNode): readonly TSESTree.Expression[];
@@ -45,6 +47,12 @@ class Index implements FileIndex {
   /** From a name to the names that were given its value. */
   readonly renamed = new Map<string, Set<string>>();
   readonly order = new Map<Call, number>();
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  #members: Map<string, TSESTree.MemberExpression[]> | undefined;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+    this.#sourceCode = sourceCode;
+  }
 
   callsOf(name: string): readonly Call[] {
     return this.calls.get(name) ?? [];
@@ -72,6 +80,18 @@ class Index implements FileIndex {
     return this.writes.get(name) ?? [];
   }
 
+  membersNamed(name: string): readonly TSESTree.MemberExpression[] {
+    if (!this.#members) {
+      const members = new Map<string, TSESTree.MemberExpression[]>();
+      walk(this.#sourceCode, (node) => {
+        const key = node.type === 'MemberExpression' ? staticKey(node) : undefined;
+        if (node.type === 'MemberExpression' && key !== undefined) push(members, key, node);
+      });
+      this.#members = members;
+    }
+    return this.#members.get(name) ?? [];
+  }
+
   returnsOf(node: FunctionNode): readonly TSESTree.Expression[] {
     if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') return [node.body];
     return this.returns.get(node) ?? [];
@@ -82,14 +102,20 @@ class Index implements FileIndex {
   }
 }
 
-/** Walks the tree once, by visitor keys, without recursion: trees may be nested deeper than the stack. */
+/** Gathers the sites of a file in one walk over its tree. */
 export function buildIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  const index = new Index();
+  const index = new Index(sourceCode);
+  walk(sourceCode, (node) => note(index, node));
+  return index;
+}
+
+/** Visits each node by visitor keys, without recursion: trees may be nested deeper than the stack. */
+function walk(sourceCode: Readonly<TSESLint.SourceCode>, visit: (node: TSESTree.Node) => void): void {
   const keys = sourceCode.visitorKeys as Readonly<Record<string, readonly string[] | undefined>>;
   const stack: TSESTree.Node[] = [sourceCode.ast];
   while (stack.length > 0) {
     const node = stack.pop() as TSESTree.Node;
-    note(index, node);
+    visit(node);
     const children = keys[node.type] ?? [];
     // Pushed backwards, so that sites come out in the order of the text.
     for (let at = children.length - 1; at >= 0; at -= 1) {
@@ -103,7 +129,6 @@ export function buildIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex
       }
     }
   }
-  return index;
 }
 
 function note(index: Index, node: TSESTree.Node): void {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { completes } from '../syntax/completion.ts';
+import { completes, leavesEarly } from '../syntax/completion.ts';
 import { isFunction, ownerOf, type CodeOwner } from '../syntax/functions.ts';
 import { ANY, DEEP, type KeyPath } from './demand.ts';
 import type { Write } from './writes.ts';
@@ -418,29 +418,4 @@ function always(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
       return false;
   }
   return true;
-}
-
-/** Whether a `break` or `continue` in the statement may leave it, or the round of its loop, before its end. */
-function leavesEarly(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'BreakStatement':
-    case 'ContinueStatement':
-      return true;
-    case 'BlockStatement':
-      return node.body.some(leavesEarly);
-    case 'IfStatement':
-      return leavesEarly(node.consequent) || (node.alternate !== null && leavesEarly(node.alternate));
-    case 'TryStatement':
-      return (
-        leavesEarly(node.block) ||
-        (node.handler !== null && leavesEarly(node.handler.body)) ||
-        (node.finalizer !== null && leavesEarly(node.finalizer))
-      );
-    case 'SwitchStatement':
-      return node.cases.some((one) => one.consequent.some(leavesEarly));
-    case 'LabeledStatement':
-      return leavesEarly(node.body);
-    default:
-      return false;
-  }
 }

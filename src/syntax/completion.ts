@@ -49,3 +49,65 @@ function isExit(expression: TSESTree.Node): boolean {
     EXIT_CALLS.has(property.name)
   );
 }
+
+/** Whether a `break` or `continue` in the statement may leave it, or the round of its loop, before its end. */
+export function leavesEarly(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return true;
+    case 'BlockStatement':
+      return node.body.some(leavesEarly);
+    case 'IfStatement':
+      return leavesEarly(node.consequent) || (node.alternate !== null && leavesEarly(node.alternate));
+    case 'TryStatement':
+      return (
+        leavesEarly(node.block) ||
+        (node.handler !== null && leavesEarly(node.handler.body)) ||
+        (node.finalizer !== null && leavesEarly(node.finalizer))
+      );
+    case 'SwitchStatement':
+      return node.cases.some((one) => one.consequent.some(leavesEarly));
+    case 'LabeledStatement':
+      return leavesEarly(node.body);
+    default:
+      return false;
+  }
+}
+
+/** The `return` statements of a function's body, without those of functions in it. */
+export function returnsOf(body: TSESTree.Node): readonly TSESTree.ReturnStatement[] {
+  const found: TSESTree.ReturnStatement[] = [];
+  const stack: TSESTree.Node[] = [body];
+  while (stack.length > 0) {
+    const node = stack.pop() as TSESTree.Node;
+    if (node.type === 'ReturnStatement') found.push(node);
+    else stack.push(...statementsIn(node));
+  }
+  return found;
+}
+
+function statementsIn(node: TSESTree.Node): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'BlockStatement':
+      return node.body;
+    case 'IfStatement':
+      return node.alternate ? [node.consequent, node.alternate] : [node.consequent];
+    case 'TryStatement':
+      return [node.block, node.handler?.body, node.finalizer].filter(
+        (one) => one !== undefined && one !== null,
+      );
+    case 'SwitchStatement':
+      return node.cases.flatMap((one) => one.consequent);
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+    case 'WithStatement':
+      return [node.body];
+    default:
+      return [];
+  }
+}
