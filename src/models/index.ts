@@ -1,5 +1,7 @@
 // Written by `npm run generate`; changes made here are lost.
 import type { Model } from '../dataflow/model.ts';
+import nodeChildProcess from './node/child-process.ts';
+import nodeCluster from './node/cluster.ts';
 import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
 import nodeModule from './node/module.ts';
@@ -10,13 +12,18 @@ import nodeSqlite from './node/sqlite.ts';
 import nodeUtilModule from './node/util-module.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
+import npmActionsExec from './npm/actions-exec.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
+import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
+import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmElectron from './npm/electron.ts';
+import npmExecSh from './npm/exec-sh.ts';
+import npmExeca from './npm/execa.ts';
 import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
 import npmExpress from './npm/express.ts';
@@ -43,6 +50,9 @@ import npmNeon from './npm/neon.ts';
 import npmNestjs from './npm/nestjs.ts';
 import npmNextHeaders from './npm/next-headers.ts';
 import npmNext from './npm/next.ts';
+import npmNodeCmd from './npm/node-cmd.ts';
+import npmNodePty from './npm/node-pty.ts';
+import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPgPromise from './npm/pg-promise.ts';
@@ -50,15 +60,22 @@ import npmPg from './npm/pg.ts';
 import npmPglite from './npm/pglite.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrisma from './npm/prisma.ts';
+import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSequelize from './npm/sequelize.ts';
+import npmShellEscape from './npm/shell-escape.ts';
+import npmShellQuote from './npm/shell-quote.ts';
+import npmShelljs from './npm/shelljs.ts';
+import npmShescape from './npm/shescape.ts';
 import npmSocketIo from './npm/socket-io.ts';
 import npmSqlJs from './npm/sql-js.ts';
 import npmSqlite from './npm/sqlite.ts';
 import npmSqlite3 from './npm/sqlite3.ts';
 import npmSqlstring from './npm/sqlstring.ts';
+import npmSsh2 from './npm/ssh2.ts';
+import npmTinyexec from './npm/tinyexec.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
@@ -71,11 +88,14 @@ import webCodeEvaluation from './web/code-evaluation.ts';
 import webDocumentCookie from './web/document-cookie.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
+import webRuntimes from './web/runtimes.ts';
 import webWindow from './web/window.ts';
 
 /** Every table of ours. In the published bundle, tables are evaluated by the first call and not before. */
 export function loadModels(): readonly Model[] {
   return [
+    nodeChildProcess,
+    nodeCluster,
     nodeHttpResponse,
     nodeHttp,
     nodeModule,
@@ -86,13 +106,18 @@ export function loadModels(): readonly Model[] {
     nodeUtilModule,
     nodeVm,
     nodeWorkerThreads,
+    npmActionsExec,
     npmAwsLambda,
     npmBetterSqlite3,
+    npmChildProcessPromise,
     npmCookieSession,
     npmCookie,
     npmCookies,
+    npmCrossSpawn,
     npmDrizzleOrm,
     npmElectron,
+    npmExecSh,
+    npmExeca,
     npmExpressResponse,
     npmExpressSession,
     npmExpress,
@@ -119,6 +144,9 @@ export function loadModels(): readonly Model[] {
     npmNestjs,
     npmNextHeaders,
     npmNext,
+    npmNodeCmd,
+    npmNodePty,
+    npmNodeSsh,
     npmNookies,
     npmOracledb,
     npmPgPromise,
@@ -126,15 +154,22 @@ export function loadModels(): readonly Model[] {
     npmPglite,
     npmPostgres,
     npmPrisma,
+    npmPuka,
     npmPuppeteer,
     npmRemixRun,
     npmSafeEval,
     npmSequelize,
+    npmShellEscape,
+    npmShellQuote,
+    npmShelljs,
+    npmShescape,
     npmSocketIo,
     npmSqlJs,
     npmSqlite,
     npmSqlite3,
     npmSqlstring,
+    npmSsh2,
+    npmTinyexec,
     npmTypeorm,
     npmUniversalCookie,
     npmUuid,
@@ -147,6 +182,7 @@ export function loadModels(): readonly Model[] {
     webDocumentCookie,
     webHeaders,
     webLanguage,
+    webRuntimes,
     webWindow,
   ];
 }

@@ -53,9 +53,13 @@ export interface Arrival<Facts> {
 }
 
 /** What a sink can say besides its places. */
-interface SinkDetails<MessageId extends string, Facts extends object> {
+interface SinkDetails<MessageId extends string, Facts extends object, Role extends string> {
   /** Whether an instance is a sink, by the facts of its API. */
   readonly when?: (facts: Partial<Facts>, analysis: Analysis) => boolean;
+  /** The values to look at, where they are others than the role names: what an option makes of them, say. */
+  readonly values?: (instance: Instance<Role, Facts>, analysis: Analysis) => readonly Demand[];
+  /** Whether a value of unknown origin is of no concern: the program's own, say. */
+  readonly ignores?: (hole: TSESTree.Node, analysis: Analysis) => boolean;
   /** Names of unknown functions that are taken to make a value safe. */
   readonly trustedNames?: RegExp;
   /** A fix, or suggestions. */
@@ -106,7 +110,7 @@ export function sink<
 >(
   concept: Concept<Role, Facts>,
   role: NoInfer<Role>,
-  declared: SinkReading<MessageId, Facts, PlaceKind> & SinkDetails<MessageId, Facts>,
+  declared: SinkReading<MessageId, Facts, PlaceKind> & SinkDetails<MessageId, Facts, Role>,
 ): FlowSink<MessageId> {
   const places: readonly (FlowPlace<MessageId> | undefined)[] =
     'grammar' in declared
@@ -118,18 +122,24 @@ export function sink<
     offencesOf: (analysis, reports) =>
       analysis.instancesOf(concept).flatMap((instance) => {
         if (declared.when?.(instance.facts, analysis) === false) return [];
-        const found = findOffence(analysis, instance, instance.role(role), declared, reports);
+        const values = declared.values?.(instance, analysis) ?? instance.role(role);
+        const found = findOffence(analysis, instance, values, declared, reports);
         return found ? [found] : [];
       }),
   };
 }
 
 /** The first hole that outside data reaches; failing that, the first of unknown origin. */
-function findOffence<MessageId extends string, Facts extends object, PlaceKind extends string>(
+function findOffence<
+  MessageId extends string,
+  Facts extends object,
+  PlaceKind extends string,
+  Role extends string,
+>(
   analysis: Analysis,
-  instance: Instance<string, Facts>,
+  instance: Instance<Role, Facts>,
   values: readonly Demand[],
-  declared: SinkReading<MessageId, Facts, PlaceKind> & SinkDetails<MessageId, Facts>,
+  declared: SinkReading<MessageId, Facts, PlaceKind> & SinkDetails<MessageId, Facts, Role>,
   reports: FlowReport,
 ): FlowOffence<MessageId> | undefined {
   let dynamic: FlowOffence<MessageId> | undefined;
@@ -143,6 +153,7 @@ function findOffence<MessageId extends string, Facts extends object, PlaceKind e
         const messageId = messageFor(taint, place);
         // What is called is only guessed by its name: too little for a value of which nothing is known either.
         if (messageId === undefined || (taint.kind === 'dynamic' && instance.convention)) continue;
+        if (taint.kind === 'dynamic' && declared.ignores?.(hole.node, analysis)) continue;
         const arrival: Arrival<Facts> = { instance, asked, shape, hole, taint };
         const offence: FlowOffence<MessageId> = {
           call: instance.node,

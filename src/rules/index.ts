@@ -1,6 +1,7 @@
 // Written by `npm run generate`; changes made here are lost.
 import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
+import noCommandInjection from './no-command-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
@@ -10,6 +11,7 @@ import requireSecureCookie from './require-secure-cookie.ts';
 export const rules = {
   'no-client-session-cookie': noClientSessionCookie,
   'no-code-injection': noCodeInjection,
+  'no-command-injection': noCommandInjection,
   'no-sql-injection': noSqlInjection,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,

@@ -1,0 +1,37 @@
+/** Programs that read the text after a flag as a command line of a shell. */
+export const SHELLS: ReadonlySet<string> = new Set('sh bash dash zsh ksh ash fish csh tcsh'.split(' '));
+
+/** Programs that read all that follows a flag as one command line: `cmd /c dir`. */
+export const WINDOWS_SHELLS: Readonly<Record<string, RegExp>> = {
+  cmd: /^\/[ck]$/i,
+  powershell: /^-(?:c|command|encodedcommand)$/i,
+  pwsh: /^-(?:c|command|encodedcommand)$/i,
+};
+
+/** Programs that run the text after a flag as code of their own language. */
+export const INTERPRETERS: Readonly<Record<string, RegExp>> = {
+  node: /^(?:-e|--eval|-p|--print)$/,
+  deno: /^eval$/,
+  bun: /^(?:-e|--eval)$/,
+  python: /^-c$/,
+  python2: /^-c$/,
+  python3: /^-c$/,
+  ruby: /^-e$/,
+  perl: /^-[eE]$/,
+  php: /^-r$/,
+  lua: /^-e$/,
+  osascript: /^-e$/,
+  Rscript: /^-e$/,
+};
+
+/** Programs that run the rest of their arguments as another command. */
+export const WRAPPERS: ReadonlySet<string> = new Set(
+  'sudo doas env nohup timeout nice setsid stdbuf time xargs'.split(' '),
+);
+
+/** Last names of values that hold no text of an attacker's: numbers of the system, places of the program itself. */
+export const SYSTEM_VALUES: ReadonlySet<string> = new Set(
+  'pid ppid port length size uid gid status exitCode platform arch cwd tmpdir homedir hostname execPath __dirname __filename dirname filename'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,182 @@
+import rule from '../../src/rules/no-command-injection.ts';
+import { marked, ruleTester } from '../helpers/rule-tester.ts';
+
+const head = `import express from 'express'; import cp, { exec, execFile, spawn } from 'node:child_process'; const app = express();\n`;
+const inHandler = (code: string): string => `${head}app.get('/', (req, res) => { ${code} });`;
+
+interface Reported {
+  readonly name: string;
+  readonly code: string;
+  readonly id?: 'taintedCommand' | 'taintedProgram' | 'taintedCode' | 'taintedEnvironment' | 'dynamicCommand';
+  readonly sink?: string;
+  readonly source?: string;
+  readonly label?: string;
+  readonly value?: string;
+}
+
+const reported: readonly Reported[] = [
+  { name: 'a word of a command line', code: inHandler("exec('ls ' + «req.query.x»);") },
+  {
+    name: 'a value between double quotes, where $( ) still runs',
+    code: inHandler('exec(`ls "${«req.query.x»}"`);'),
+  },
+  {
+    name: 'a value between single quotes, which it can close',
+    code: inHandler("exec(`ls '${«req.query.x»}'`);"),
+  },
+  { name: 'a whole command', code: inHandler('cp.execSync(«req.query.x»);'), sink: 'cp.execSync' },
+  {
+    name: 'a command that is built over statements',
+    code: inHandler("let command = 'ls'; command += ' -l '; command += req.query.x; exec(«command»);"),
+  },
+  {
+    name: 'a function that was promisified',
+    code: `import { promisify } from 'util'; const run = promisify(require('child_process').exec);\n${inHandler("run('ls ' + «req.query.x»);")}`,
+    sink: 'run',
+  },
+  {
+    name: 'an argument, where an option turns a shell on',
+    code: inHandler("spawn('ls', [«req.query.x»], { shell: true });"),
+    sink: 'spawn',
+  },
+  {
+    name: 'an argument, where a shell is turned on somewhere',
+    code: inHandler("spawn('npm.cmd', [«req.query.x»], { shell: process.platform === 'win32' });"),
+    sink: 'spawn',
+  },
+  {
+    name: 'the text of a shell that is started by name',
+    code: inHandler("execFile('/bin/sh', ['-c', 'ls ' + «req.query.x»]);"),
+    sink: 'execFile',
+  },
+  {
+    name: 'the text of a shell behind another program',
+    code: inHandler("spawn('sudo', ['-n', 'bash', '-lc', `ls ${«req.query.x»}`]);"),
+    sink: 'spawn',
+  },
+  {
+    name: 'arguments that are put together in steps',
+    code: inHandler("const list = ['-c']; list.push('ls ' + «req.query.x»); spawn('bash', list);"),
+    sink: 'spawn',
+  },
+  {
+    name: 'words that a shell on another machine reads',
+    code: inHandler("spawn('ssh', ['host', 'ls', «req.query.x»]);"),
+    sink: 'spawn',
+  },
+  {
+    name: 'the program',
+    code: inHandler('spawn(«req.query.x», []);'),
+    id: 'taintedProgram',
+    sink: 'spawn',
+  },
+  {
+    name: 'the code of an interpreter',
+    code: inHandler("spawn('python3', ['-c', «req.query.x»]);"),
+    id: 'taintedCode',
+    sink: 'spawn',
+  },
+  {
+    name: 'the environment as a whole',
+    code: inHandler("spawn('ls', [], { env: «req.body.env» });"),
+    id: 'taintedEnvironment',
+    sink: 'spawn',
+    source: 'req.body.env',
+    label: 'the body of the request',
+  },
+  {
+    name: 'a value of unknown origin, put into a command line',
+    code: `${head}export const run = (name) => exec(\`npm run \${«name»}\`);`,
+    id: 'dynamicCommand',
+    value: 'name',
+  },
+  {
+    name: 'escaping for something else',
+    code: inHandler('exec(`ls ${«encodeURI(req.query.x)»}`);'),
+  },
+];
+
+ruleTester.run('no-command-injection', rule, {
+  valid: [
+    { name: 'a constant command', code: inHandler("exec('ls -l');") },
+    {
+      name: 'no shell reads the arguments of execFile',
+      code: inHandler("execFile('git', ['log', req.query.x]);"),
+    },
+    {
+      name: 'an option that turns the shell off',
+      code: inHandler("spawn('ls', [req.query.x], { shell: false });"),
+    },
+    {
+      name: 'a positional argument of a shell',
+      code: inHandler(`spawn('sh', ['-c', 'ls -- "$1"', 'sh', req.query.x]);`),
+    },
+    { name: 'a number', code: inHandler('exec(`kill ${Number(req.query.x)}`);') },
+    {
+      name: 'a value of a list',
+      code: inHandler("if (['a', 'b'].includes(req.query.x)) exec('ls ' + req.query.x);"),
+    },
+    {
+      name: 'a narrow pattern',
+      code: inHandler('if (/^\\w+$/.test(req.query.x)) exec(`ls ${req.query.x}`);'),
+    },
+    {
+      name: 'a value that is quoted for the shell',
+      code: `import { quote } from 'shell-quote';\n${inHandler("exec('ls ' + quote([req.query.x]));")}`,
+    },
+    {
+      name: 'quotes that are left and entered again',
+      code: inHandler(`exec("ls '" + req.query.x.replace(/'/g, "'\\\\''") + "'");`),
+    },
+    {
+      name: 'a program of a table',
+      code: inHandler("const PROGRAMS = { a: 'ls' }; spawn(PROGRAMS[req.query.x], []);"),
+    },
+    {
+      name: 'a variable of the environment by name',
+      code: inHandler("spawn('ls', [], { env: { HOME: req.query.x } });"),
+    },
+    {
+      name: 'a command that is handed over as a whole',
+      code: `${head}export const run = (command) => exec(command);`,
+    },
+    { name: 'a folder of the program', code: `${head}exec(\`git -C \${__dirname} pull\`);` },
+    { name: 'a process that runs', code: `${head}exec(\`kill \${spawn('ls').pid}\`);` },
+    {
+      name: "a member of the project's manifest",
+      code: `${head}const manifest = require('./package.json'); exec(\`git tag v\${manifest.version}\`);`,
+    },
+    {
+      name: 'a constant of another file',
+      code: `${head}import { NAME } from './names'; exec(\`ls \${NAME}\`);`,
+    },
+    {
+      name: 'another method of that name',
+      code: inHandler("/a/.exec(req.query.x); db.exec('ls ' + req.query.x);"),
+    },
+    {
+      name: 'a function of ours with that name',
+      code: 'function exec(s) {} exports.f = (req) => exec("ls " + req.query.x);',
+    },
+    { name: 'a test', code: inHandler("exec('ls ' + req.query.x);"), filename: 'tests/run.test.ts' },
+    {
+      name: 'arguments that are not there',
+      code: `${head}exec(); spawn(); spawn(...list); execFile('sh', null, null);`,
+    },
+  ],
+  invalid: reported.map(
+    ({
+      name,
+      code: text,
+      id = 'taintedCommand',
+      sink = 'exec',
+      source = 'req.query.x',
+      label = 'the query string of the request',
+      value,
+    }) => {
+      const { code, range } = marked(text);
+      const data = id === 'dynamicCommand' ? { value, sink } : { source, label, sink };
+      return { name, code, errors: [{ messageId: id, data, ...range }] };
+    },
+  ),
+});
