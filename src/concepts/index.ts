@@ -8,8 +8,12 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['code', 'parameters'],
       facts: { takesFunctions: [false, true], isolated: [false, true], shape: ['eval', 'function', 'timer'] },
     },
+    'command-execution': {
+      roles: ['command', 'argv', 'arguments', 'options'],
+      facts: { shell: ['always', 'by-option', 'never'], argvTwin: ['<string>'] },
+    },
     'cookie-write': {
-      roles: ['name', 'value', 'options', 'header'],
+      roles: ['options', 'name', 'value', 'header'],
       facts: {
         httpOnly: ['absent', 'by-request', 'impossible', 'on'],
         secure: ['absent', 'by-request', 'on'],
