@@ -25,6 +25,16 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         unit: ['days', 'ms', 's'],
       },
     },
+    deserialization: {
+      roles: ['options', 'data'],
+      facts: {
+        danger: ['code', 'memory', 'none'],
+        option: ['<list>'],
+        dangerous: ['<list>'],
+        safe: ['<list>'],
+        safeTwin: ['<string>'],
+      },
+    },
     'sql-execution': {
       roles: ['parameters', 'query', 'identifier'],
       facts: {

@@ -10,16 +10,21 @@ import nodeProcess from './node/process.ts';
 import nodeQuerystring from './node/querystring.ts';
 import nodeSqlite from './node/sqlite.ts';
 import nodeUtilModule from './node/util-module.ts';
+import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import npmActionsExec from './npm/actions-exec.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
+import npmBson from './npm/bson.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
+import npmCoffeescript from './npm/coffeescript.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
+import npmCryo from './npm/cryo.ts';
+import npmCson from './npm/cson.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmElectron from './npm/electron.ts';
 import npmExecSh from './npm/exec-sh.ts';
@@ -29,12 +34,17 @@ import npmExpressSession from './npm/express-session.ts';
 import npmExpress from './npm/express.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
 import npmFastify from './npm/fastify.ts';
+import npmFrontMatter from './npm/front-matter.ts';
+import npmFuncster from './npm/funcster.ts';
+import npmGrayMatter from './npm/gray-matter.ts';
 import npmH3 from './npm/h3.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
 import npmIronSession from './npm/iron-session.ts';
 import npmJsCookie from './npm/js-cookie.ts';
+import npmJsYaml from './npm/js-yaml.ts';
+import npmJsonFn from './npm/json-fn.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
 import npmKoaResponse from './npm/koa-response.ts';
@@ -51,7 +61,9 @@ import npmNestjs from './npm/nestjs.ts';
 import npmNextHeaders from './npm/next-headers.ts';
 import npmNext from './npm/next.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
+import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
+import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
 import npmOracledb from './npm/oracledb.ts';
@@ -65,6 +77,8 @@ import npmPuppeteer from './npm/puppeteer.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSequelize from './npm/sequelize.ts';
+import npmSerializeToJs from './npm/serialize-to-js.ts';
+import npmSeroval from './npm/seroval.ts';
 import npmShellEscape from './npm/shell-escape.ts';
 import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
@@ -75,6 +89,7 @@ import npmSqlite from './npm/sqlite.ts';
 import npmSqlite3 from './npm/sqlite3.ts';
 import npmSqlstring from './npm/sqlstring.ts';
 import npmSsh2 from './npm/ssh2.ts';
+import npmTelejson from './npm/telejson.ts';
 import npmTinyexec from './npm/tinyexec.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
@@ -82,6 +97,7 @@ import npmUuid from './npm/uuid.ts';
 import npmValidator from './npm/validator.ts';
 import npmVm2 from './npm/vm2.ts';
 import npmWs from './npm/ws.ts';
+import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
 import npmZod from './npm/zod.ts';
 import webCloudflareSql from './web/cloudflare-sql.ts';
 import webCodeEvaluation from './web/code-evaluation.ts';
@@ -104,16 +120,21 @@ export function loadModels(): readonly Model[] {
     nodeQuerystring,
     nodeSqlite,
     nodeUtilModule,
+    nodeV8,
     nodeVm,
     nodeWorkerThreads,
     npmActionsExec,
     npmAwsLambda,
     npmBetterSqlite3,
+    npmBson,
     npmChildProcessPromise,
+    npmCoffeescript,
     npmCookieSession,
     npmCookie,
     npmCookies,
     npmCrossSpawn,
+    npmCryo,
+    npmCson,
     npmDrizzleOrm,
     npmElectron,
     npmExecSh,
@@ -123,12 +144,17 @@ export function loadModels(): readonly Model[] {
     npmExpress,
     npmFastifyResponse,
     npmFastify,
+    npmFrontMatter,
+    npmFuncster,
+    npmGrayMatter,
     npmH3,
     npmHapi,
     npmHonoCookie,
     npmHono,
     npmIronSession,
     npmJsCookie,
+    npmJsYaml,
+    npmJsonFn,
     npmKnex,
     npmKoaGenericSession,
     npmKoaResponse,
@@ -145,7 +171,9 @@ export function loadModels(): readonly Model[] {
     npmNextHeaders,
     npmNext,
     npmNodeCmd,
+    npmNodePickle,
     npmNodePty,
+    npmNodeSerialize,
     npmNodeSsh,
     npmNookies,
     npmOracledb,
@@ -159,6 +187,8 @@ export function loadModels(): readonly Model[] {
     npmRemixRun,
     npmSafeEval,
     npmSequelize,
+    npmSerializeToJs,
+    npmSeroval,
     npmShellEscape,
     npmShellQuote,
     npmShelljs,
@@ -169,6 +199,7 @@ export function loadModels(): readonly Model[] {
     npmSqlite3,
     npmSqlstring,
     npmSsh2,
+    npmTelejson,
     npmTinyexec,
     npmTypeorm,
     npmUniversalCookie,
@@ -176,6 +207,7 @@ export function loadModels(): readonly Model[] {
     npmValidator,
     npmVm2,
     npmWs,
+    npmYamlFrontMatter,
     npmZod,
     webCloudflareSql,
     webCodeEvaluation,

@@ -3,6 +3,7 @@ import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
+import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
 import requireSecureCookie from './require-secure-cookie.ts';
@@ -13,6 +14,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-sql-injection': noSqlInjection,
+  'no-unsafe-deserialization': noUnsafeDeserialization,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,

@@ -1,0 +1,17 @@
+// https://github.com/mongodb/js-bson#readme
+import { Deserialization } from '../../concepts/deserialization.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'bson',
+  types: { Bson: ['module', 'BSON', 'new default()', 'new BSON()'] },
+  operations: [
+    // Later versions ignore the option and give code as data.
+    performs(
+      Deserialization,
+      'Bson.deserialize',
+      { data: '0', options: '1' },
+      { danger: 'none', option: ['evalFunctions'], dangerous: [true], safe: [false] },
+    ),
+  ],
+});
