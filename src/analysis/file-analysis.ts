@@ -8,14 +8,14 @@ import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import { judgeConditions } from '../dataflow/conditions.ts';
 import { constantValues, createConstantMemory, type ConstantSet } from '../dataflow/constant-value.ts';
-import type { Demand, KeyPath } from '../dataflow/demand.ts';
+import { demand, type Demand, type KeyPath } from '../dataflow/demand.ts';
 import { asksDeployment, runsInProduction } from '../dataflow/deployment.ts';
 import type { FileFlow } from '../dataflow/file-flow.ts';
 import { buildIndex, type FileIndex } from '../dataflow/file-index.ts';
 import { optionAt, type Option } from '../dataflow/option.ts';
 import { partsOf, type Part } from '../dataflow/parts-of.ts';
-import { functionUses, type FunctionUses } from '../dataflow/function-uses.ts';
-import { resolveFunctions } from '../dataflow/functions-of.ts';
+import { functionUses } from '../dataflow/function-uses.ts';
+import { resolveClosures } from '../dataflow/functions-of.ts';
 import { makerOf } from '../dataflow/object-identity.ts';
 import { usesOfObject, type ObjectUses } from '../dataflow/object-uses.ts';
 import { orderOf, type Order } from '../dataflow/order.ts';
@@ -23,8 +23,8 @@ import { Query } from '../dataflow/query.ts';
 import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
 import type { Taint, TaintOptions } from '../dataflow/taint.ts';
 import { traceTaint } from '../dataflow/trace-taint.ts';
+import { UsesMemory } from '../dataflow/uses-memory.ts';
 import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
-import type { FunctionNode } from '../syntax/functions.ts';
 import { regexLanguage } from '../syntax/regex-language.ts';
 import { projectFacts } from './project-facts.ts';
 import type { BulwarkSettings, Safeguard } from './settings.ts';
@@ -120,18 +120,16 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Bulw
 
 /** How deep questions about origins may lead to one another; far more than honest code needs, far less than a stack. */
 const MOST_NESTED = 40;
-const MOST_NESTED_USES = 6;
 
 function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: BulwarkSettings): FileFlow {
   const apiMemory = createApiMemory();
   const constantMemory = createConstantMemory();
   const writes = createWriteCache();
-  const uses = new Map<FunctionNode, FunctionUses>();
+  const uses = new UsesMemory();
   let index: FileIndex | undefined;
   let documentsTypes: boolean | undefined;
   let deployment: boolean | undefined;
   let nested = 0;
-  let nestedUses = 0;
   const bindings = new Bindings(facts.sourceCode);
   const file: FileFlow = {
     // One by one: a rule's context keeps them on its prototype.
@@ -176,25 +174,25 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: BulwarkSett
     judge: (conditions, call, query) => judgeConditions(file, conditions, call, query),
     holds: (conditions, call, query) => judgeConditions(file, conditions, call, query) === true,
     constantsOf: (asked, query) => constantValues(file, constantMemory, asked, query),
-    functionsOf: (node, query) => resolveFunctions(file, node, query),
+    functionsOf: (node, query) => [
+      ...new Set(resolveClosures(file, demand(node), query).map((closure) => closure.node)),
+    ],
+    closuresOf: (asked, query) => resolveClosures(file, asked, query),
     usesOf(node) {
-      const known = uses.get(node);
-      if (known) return known;
-      if (nestedUses >= MOST_NESTED_USES) {
-        apiMemory.cuts += 1;
-        return { calls: [], callbacks: [], escapes: true };
-      }
-      // Marked before it is computed: a function's uses may lead back to itself.
-      uses.set(node, { calls: [], callbacks: [], escapes: true });
-      nestedUses += 1;
-      const outer = nested;
-      // Asked from wherever, the uses of a function are the same: they are remembered.
-      nested = 0;
-      const found = functionUses(file, node);
-      nested = outer;
-      nestedUses -= 1;
-      uses.set(node, found);
-      return found;
+      return uses.of(
+        node,
+        () => {
+          // Asked from wherever, the uses of a function are the same.
+          const outer = nested;
+          nested = 0;
+          const found = functionUses(file, node);
+          nested = outer;
+          return found;
+        },
+        () => {
+          apiMemory.cuts += 1;
+        },
+      );
     },
     patternLanguage: regexLanguage,
   };

@@ -1,9 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../syntax/functions.ts';
+import { parametersOf, type FunctionNode } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import { unwrap } from '../syntax/unwrap.ts';
-import { ANY, DEEP, demand, type CallContext, type KeyPath, type Origin } from './demand.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { globalCallOrigins } from './builtin-calls.ts';
+import {
+  ANY,
+  DEEP,
+  demand,
+  enter,
+  MAP_KEYS,
+  MOST_CALLS,
+  type CallContext,
+  type Closure,
+  type KeyPath,
+  type Origin,
+} from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import { isMap } from './keyed-collections.ts';
 import type { Query } from './query.ts';
 
 /** Methods that give elements of their receiver in another container. */
@@ -34,63 +47,149 @@ export function callOrigins(
   query: Query,
 ): readonly Origin[] {
   const callee = unwrap(node.callee);
-  const [key = '', ...below] = path;
-  const value = (next: TSESTree.Node | undefined, rest: KeyPath = path): Origin[] =>
+  const value = (next: TSESTree.Node | undefined, below: KeyPath = path): readonly Origin[] =>
     next
       ? [
           {
             kind: 'value',
-            demand: demand(next.type === 'SpreadElement' ? next.argument : next, rest, context),
+            demand: demand(next.type === 'SpreadElement' ? next.argument : next, below, context),
           },
         ]
       : [];
-  if (callee.type === 'MemberExpression') {
-    const method = staticKey(callee) ?? '';
-    const receiver = callee.object;
-    const [first] = node.arguments;
-    const global =
-      receiver.type === 'Identifier' && !file.bindings.of(receiver)?.variable ? receiver.name : undefined;
-    if (global !== undefined) {
-      const known = globalCall(global, method, node, path, value);
-      if (known) return known;
-    }
-    if (method === 'then')
-      return [
-        ...callbackResults(file, first, path, context, query),
-        ...callbackResults(file, node.arguments[1], path, context, query),
-      ];
-    if (method === 'catch')
-      return [...value(receiver), ...callbackResults(file, first, path, context, query)];
-    if (method === 'finally') return value(receiver);
-    if (path.length > 0 && SAME_ELEMENTS.has(method))
-      return value(receiver, [key === DEEP ? DEEP : ANY, ...below]);
-    if (path.length > 0 && (method === 'map' || method === 'flatMap') && first) {
-      const results = callbackResults(
-        file,
-        first,
-        method === 'map' ? (key === DEEP ? path : below) : path,
-        context,
-        query,
-      );
-      if (results.length > 0) return results;
-    }
-    if (path.length > 0 && method === 'concat')
-      return [
-        ...value(receiver, [ANY, ...below]),
-        ...node.arguments.flatMap((one) => value(one, [ANY, ...below])),
-      ];
-    if (path.length > 0 && method === 'flat') return value(receiver, [ANY, ANY, ...below]);
-    if (path.length > 0 && method === 'entries')
-      return key === DEEP ? value(receiver, path) : value(receiver, [ANY, ...below.slice(1)]);
-    const local = localResults(file, callee, node, path, context, query);
-    if (local.length > 0) return local;
-    if (ONE_ELEMENT.has(method)) return value(receiver, [ANY, ...path]);
-    if (method === 'get' && first) return value(receiver, [constantKey(file, first, query), ...path]);
-    if (method === 'reduce' && first)
-      return [...callbackResults(file, first, path, context, query), ...value(node.arguments[1])];
-    return [];
+  if (callee.type !== 'MemberExpression') return localResults(file, callee, node, path, context, query);
+  const receiver = unwrap(callee.object);
+  if (receiver.type === 'Identifier' && !file.bindings.of(receiver)?.variable) {
+    const known = globalCallOrigins(file, receiver.name, node, path, context, query);
+    if (known) return known;
   }
-  return localResults(file, callee, node, path, context, query);
+  const method = staticKey(callee) ?? '';
+  return (
+    promiseMethod(file, method, receiver, node, path, context, query, value) ??
+    listMethod(file, method, receiver, node, path, context, query, value) ??
+    methodResults(file, method, receiver, callee, node, path, context, query, value)
+  );
+}
+
+type Follow = (next: TSESTree.Node | undefined, below?: KeyPath) => readonly Origin[];
+
+function promiseMethod(
+  file: FileFlow,
+  method: string,
+  receiver: TSESTree.Node,
+  node: TSESTree.CallExpression,
+  path: KeyPath,
+  context: CallContext | undefined,
+  query: Query,
+  value: Follow,
+): readonly Origin[] | undefined {
+  const [first, second] = node.arguments;
+  switch (method) {
+    case 'then':
+      return [
+        ...(first ? callbackResults(file, first, path, context, query) : value(receiver)),
+        ...callbackResults(file, second, path, context, query),
+      ];
+    case 'catch':
+      return [...value(receiver), ...callbackResults(file, first, path, context, query)];
+    case 'finally':
+      return value(receiver);
+    default:
+      return undefined;
+  }
+}
+
+/** Methods that make a container of what is in another. */
+function listMethod(
+  file: FileFlow,
+  method: string,
+  receiver: TSESTree.Node,
+  node: TSESTree.CallExpression,
+  path: KeyPath,
+  context: CallContext | undefined,
+  query: Query,
+  value: Follow,
+): readonly Origin[] | undefined {
+  const [key, ...below] = path;
+  const [first] = node.arguments;
+  if (key === undefined) return undefined;
+  const element = key === DEEP ? DEEP : ANY;
+  if (SAME_ELEMENTS.has(method)) return value(receiver, [element, ...below]);
+  switch (method) {
+    case 'map':
+    case 'flatMap': {
+      const inner = method === 'flatMap' || key === DEEP ? path : below;
+      const results = callbackResults(file, first, inner, context, query);
+      return results.length > 0 ? results : undefined;
+    }
+    case 'concat':
+      return [
+        ...value(receiver, [element, ...below]),
+        ...node.arguments.flatMap((one) => value(one, [element, ...below])),
+      ];
+    case 'flat':
+      return value(receiver, [ANY, ANY, ...below]);
+    case 'entries':
+      if (key === DEEP) return value(receiver, path);
+      if (below[0] !== '0') return value(receiver, [ANY, ...below.slice(1)]);
+      return isMap(file, receiver, context, query) ? value(receiver, [MAP_KEYS]) : [{ kind: 'number', node }];
+    case 'keys':
+      return isMap(file, receiver, context, query) ? value(receiver, [MAP_KEYS]) : undefined;
+    case 'call':
+    case 'apply': {
+      // `[].slice.call(arguments, 1)`, `Array.prototype.slice.call(list)`
+      const borrowed = receiver.type === 'MemberExpression' ? staticKey(receiver) : undefined;
+      return borrowed !== undefined && SAME_ELEMENTS.has(borrowed) && isListPrototype(receiver)
+        ? value(first, [element, ...below])
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isListPrototype(method: TSESTree.Node): boolean {
+  if (method.type !== 'MemberExpression') return false;
+  const holder = unwrap(method.object);
+  return (
+    holder.type === 'ArrayExpression' ||
+    (holder.type === 'MemberExpression' && staticKey(holder) === 'prototype')
+  );
+}
+
+function methodResults(
+  file: FileFlow,
+  method: string,
+  receiver: TSESTree.Node,
+  callee: TSESTree.MemberExpression,
+  node: TSESTree.CallExpression,
+  path: KeyPath,
+  context: CallContext | undefined,
+  query: Query,
+  value: Follow,
+): readonly Origin[] {
+  const local = localResults(file, callee, node, path, context, query);
+  if (local.length > 0) return local;
+  const [first, second] = node.arguments;
+  if (ONE_ELEMENT.has(method)) return value(receiver, [ANY, ...path]);
+  if (method === 'next' && path[0] === 'value') return value(receiver, [ANY, ...path.slice(1)]);
+  if (method === 'get' && first) return value(receiver, [constantKey(file, first, query), ...path]);
+  if ((method === 'reduce' || method === 'reduceRight') && first)
+    return [...callbackResults(file, first, path, context, query), ...value(second)];
+  // `map.set(key, value)` and `set.add(value)` give the collection, with that in it.
+  if (method === 'set' && path.length > 0) return [...value(receiver), ...value(second, path.slice(1))];
+  if (method === 'add' && path.length > 0) return [...value(receiver), ...value(first, path.slice(1))];
+  if (callee.computed && isIteratorKey(callee.property)) return value(receiver);
+  return [];
+}
+
+/** `Symbol.iterator`, `Symbol.asyncIterator`: what such a method gives has the elements of its object. */
+function isIteratorKey(key: TSESTree.Node): boolean {
+  return (
+    key.type === 'MemberExpression' &&
+    key.object.type === 'Identifier' &&
+    key.object.name === 'Symbol' &&
+    /^(?:asyncI|i)terator$/.test(staticKey(key) ?? '')
+  );
 }
 
 function localResults(
@@ -102,22 +201,31 @@ function localResults(
   query: Query,
 ): readonly Origin[] {
   if (!query.charge()) return [];
-  return file.functionsOf(callee, query).flatMap((target) => {
-    if (target.generator) {
-      const inner: CallContext = {
-        call: node,
-        callee: target,
-        outer: context,
-        depth: (context?.depth ?? 0) + 1,
-      };
-      return path.length > 0
-        ? file.index
-            .yieldsOf(target)
-            .map((result): Origin => ({ kind: 'value', demand: demand(result, path.slice(1), inner) }))
-        : [];
-    }
-    return returned(file, target, node, path, context);
-  });
+  const direct = file
+    .closuresOf(demand(callee, [], context), query)
+    .flatMap((closure) => returned(file, closure, node, path, context));
+  return direct.length > 0 ? direct : reflectedResults(file, callee, node, path, context, query);
+}
+
+/** `f.call(receiver, a)`, `f.apply(receiver, list)`, `Reflect.apply(f, receiver, list)`. */
+function reflectedResults(
+  file: FileFlow,
+  callee: TSESTree.Node,
+  node: TSESTree.CallExpression,
+  path: KeyPath,
+  context: CallContext | undefined,
+  query: Query,
+): readonly Origin[] {
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  if (callee.type !== 'MemberExpression' || (method !== 'call' && method !== 'apply')) return [];
+  const isReflect = callee.object.type === 'Identifier' && callee.object.name === 'Reflect';
+  const target = isReflect ? node.arguments[0] : callee.object;
+  const list = node.arguments[isReflect ? 2 : 1];
+  if (!target || target.type === 'SpreadElement') return [];
+  const details = method === 'call' ? { shift: 1 } : { list };
+  return file
+    .closuresOf(demand(target, [], context), query)
+    .flatMap((closure) => returned(file, closure, node, path, context, details));
 }
 
 function callbackResults(
@@ -129,11 +237,11 @@ function callbackResults(
 ): readonly Origin[] {
   if (!callback || !query.charge()) return [];
   return file
-    .functionsOf(callback, query)
-    .flatMap((callee) =>
+    .closuresOf(demand(callback, [], context), query)
+    .flatMap(({ node, maker }) =>
       file.index
-        .returnsOf(callee)
-        .map((result): Origin => ({ kind: 'value', demand: demand(result, path, context) })),
+        .returnsOf(node)
+        .map((result): Origin => ({ kind: 'value', demand: demand(result, path, maker) })),
     );
 }
 
@@ -143,73 +251,54 @@ function constantKey(file: FileFlow, node: TSESTree.Node, query: Query): string 
   return constants.complete && constants.values.length === 1 && only ? String(only.value) : ANY;
 }
 
-type Follow = (next: TSESTree.Node | undefined, rest?: KeyPath) => Origin[];
-
-/** Functions of the language's own objects that pass values on unchanged. */
-function globalCall(
-  object: string,
-  method: string,
-  node: TSESTree.CallExpression,
-  path: KeyPath,
-  value: Follow,
-): readonly Origin[] | undefined {
-  const [first] = node.arguments;
-  const [key = '', ...below] = path;
-  switch (`${object}.${method}`) {
-    case 'Object.freeze':
-    case 'Object.seal':
-    case 'Object.preventExtensions':
-    case 'Promise.resolve':
-      return value(first);
-    case 'Object.create':
-      return path.length > 0 ? value(first) : [];
-    case 'Object.assign':
-      return path.length > 0 ? [...node.arguments].reverse().flatMap((one) => value(one)) : [];
-    case 'Object.values':
-      return path.length > 0 ? value(first, [key === DEEP ? DEEP : ANY, ...below]) : [];
-    case 'Object.entries':
-      if (path.length === 0 || !first) return [];
-      if (key === DEEP) return value(first, path);
-      if (below[0] === '0') return [{ kind: 'key', demand: demand(first) }];
-      return value(first, [ANY, ...below.slice(1)]);
-    case 'Object.keys':
-    case 'Object.getOwnPropertyNames':
-      return path.length > 0 && first ? [{ kind: 'key', demand: demand(first) }] : [];
-    case 'Object.fromEntries':
-      return path.length > 0 ? value(first, [ANY, '1', ...below]) : [];
-    case 'Array.of':
-      return path.length > 0 ? node.arguments.flatMap((one) => value(one, below)) : [];
-    case 'Promise.all':
-    case 'Promise.any':
-    case 'Promise.race':
-      return method === 'all' ? value(first) : value(first, [ANY, ...path]);
-    case 'Promise.allSettled':
-      return path.length > 1 ? value(first, [key, ...below.slice(1)]) : [];
-    default:
-      return undefined;
-  }
-}
-
-/** What a call of a function of this file gives: what that returns, with its parameters bound to this call. */
+/**
+ * What a call of a function of this file gives, with its parameters bound to this call: what it returns; for a
+ * generator what it yields; for one that was promised what it gives its callback.
+ */
 export function returned(
   file: FileFlow,
-  callee: FunctionNode,
+  closure: Closure,
   call: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
   path: KeyPath,
   context: CallContext | undefined,
+  details: Partial<Pick<CallContext, 'shift' | 'list'>> = {},
 ): readonly Origin[] {
-  const depth = (context?.depth ?? 0) + 1;
-  if (depth > MOST_CALLS || entered(context, callee)) return [];
-  const inner: CallContext = { call, callee, outer: context, depth };
+  if ((context?.depth ?? 0) >= MOST_CALLS) return [{ kind: 'unknown', node: call }];
+  const inner = enter(call, closure, context, details);
+  if (!inner) return [];
+  const { node } = closure;
+  const value = (result: TSESTree.Node, below: KeyPath): Origin => ({
+    kind: 'value',
+    demand: demand(result, below, inner),
+  });
+  if (closure.promised) {
+    return callsOfParameter(file, node, parametersOf(node).length - 1).flatMap(({ arguments: [, given] }) =>
+      given && given.type !== 'SpreadElement' ? [value(given, path)] : [],
+    );
+  }
+  if (!node.generator) return file.index.returnsOf(node).map((result) => value(result, path));
+  if (path.length === 0) return [];
+  const below = path[0] === DEEP ? path : path.slice(1);
   return file.index
-    .returnsOf(callee)
-    .map((result): Origin => ({ kind: 'value', demand: demand(result, path, inner) }));
+    .yieldsOf(node)
+    .map((result) => (isDelegated(result) ? value(result, path) : value(result, below)));
 }
 
-/** Calls inside calls that are followed before an answer is given up. */
-const MOST_CALLS = 12;
+function isDelegated(result: TSESTree.Node): boolean {
+  return result.parent?.type === 'YieldExpression' && result.parent.delegate;
+}
 
-function entered(context: CallContext | undefined, callee: FunctionNode): boolean {
-  for (let outer = context; outer; outer = outer.outer) if (outer.callee === callee) return true;
-  return false;
+/** The calls in a function's code of what it is given as a parameter. */
+export function callsOfParameter(
+  file: FileFlow,
+  owner: FunctionNode,
+  index: number,
+): readonly TSESTree.CallExpression[] {
+  const parameter = parametersOf(owner)[index];
+  const binding = parameter?.type === 'Identifier' ? file.bindings.of(parameter) : undefined;
+  return (binding?.references ?? []).flatMap((reference) => {
+    const use = wrapped(reference.identifier as TSESTree.Node);
+    const { parent } = use;
+    return parent?.type === 'CallExpression' && parent.callee === use ? [parent] : [];
+  });
 }

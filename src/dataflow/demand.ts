@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CallNode, FunctionNode } from '../syntax/functions.ts';
+import type { CallNode, ClassNode, FunctionNode } from '../syntax/functions.ts';
 
 /**
  * Keys from a value down to the part that is asked for. A key is the name of a property, or one of the marks below.
@@ -10,13 +10,74 @@ export type KeyPath = readonly string[];
 export const ANY = '*';
 /** Everything below, at any depth. */
 export const DEEP = '**';
+/** Some key of a map. */
+export const MAP_KEYS = '<keys>';
 
-/** The calls entered on the way back through returns, innermost first: a parameter goes back to these only. */
+/** A call entered on the way back through what it returns: a parameter goes back to this call only. */
 export interface CallContext {
   readonly call: CallNode | TSESTree.TaggedTemplateExpression;
   readonly callee: FunctionNode;
+  /** How many leading arguments are not the function's own: `f.call(receiver, a)`. */
+  readonly shift: number;
+  /** What holds the arguments as a list: `f.apply(receiver, list)`. */
+  readonly list: TSESTree.Node | undefined;
+  /** The call in which this one is made. */
   readonly outer: CallContext | undefined;
+  /** For a construction the class and its bases: what their methods read of `this` was made by this call. */
+  readonly classes: readonly ClassNode[];
+  /** The call that made the function that is called: where the variables around it have their values. */
+  readonly maker: CallContext | undefined;
   readonly depth: number;
+  /** Tells contexts apart that go through different calls. */
+  readonly id: string;
+}
+
+/** Calls inside calls that are followed before an answer is given up. */
+export const MOST_CALLS = 12;
+
+/** A function with the call that made it. */
+export interface Closure {
+  readonly node: FunctionNode;
+  readonly maker: CallContext | undefined;
+  /** Whether a call gives a promise of what the function gives its callback (`promisify(f)`). */
+  readonly promised: boolean;
+}
+
+/** The context of a call of a function; undefined where the function is entered already, or calls go too deep. */
+export function enter(
+  call: CallContext['call'],
+  { node: callee, maker }: Pick<Closure, 'node' | 'maker'>,
+  outer: CallContext | undefined,
+  details: Partial<Pick<CallContext, 'classes' | 'shift' | 'list'>> = {},
+): CallContext | undefined {
+  const { classes = [], shift = 0, list } = details;
+  const depth = (outer?.depth ?? 0) + 1;
+  if (depth > MOST_CALLS) return undefined;
+  for (let current = outer; current; current = current.outer) {
+    if (current.callee === callee) return undefined;
+  }
+  const id = `${call.range[0]}-${call.range[1]}(${maker?.id ?? ''})<${outer?.id ?? ''}`;
+  return { call, callee, shift, list, outer, classes, maker, depth, id };
+}
+
+/** The call of `owner` that a context stands in: its own, or one that made a function on the way. */
+export function activationOf(owner: FunctionNode, context: CallContext | undefined): CallContext | undefined {
+  let current = context;
+  while (current && current.callee !== owner) current = current.maker;
+  return current;
+}
+
+/** The call in whose code `node` stands: what its variables are is known from there only. */
+export function contextAt(node: TSESTree.Node, context: CallContext | undefined): CallContext | undefined {
+  let current = context;
+  while (current && ![current.callee, ...current.classes].some((code) => isWithin(node, code))) {
+    current = current.maker;
+  }
+  return current;
+}
+
+function isWithin(node: TSESTree.Node, code: TSESTree.Node): boolean {
+  return node.range[0] >= code.range[0] && node.range[1] <= code.range[1];
 }
 
 /** A question about the value of an expression, or of a part of it. */

@@ -6,7 +6,7 @@ import type { ApiGraph, Conditions } from './api-graph.ts';
 import type { Bindings } from './bindings.ts';
 import type { ConstantSet } from './constant-value.ts';
 import type { DeploymentWords } from './deployment.ts';
-import type { Demand, KeyPath, Origin } from './demand.ts';
+import type { Closure, Demand, KeyPath, Origin } from './demand.ts';
 import type { FileIndex } from './file-index.ts';
 import type { FunctionUses } from './function-uses.ts';
 import type { Query } from './query.ts';
@@ -46,6 +46,8 @@ export interface FileFlow {
   constantsOf(demand: Demand, query: Query): ConstantSet;
   /** The functions of this file that the value may be. */
   functionsOf(node: TSESTree.Node, query: Query): readonly FunctionNode[];
+  /** The same, each with the call that made it. */
+  closuresOf(demand: Demand, query: Query): readonly Closure[];
   usesOf(node: FunctionNode): FunctionUses;
   /** The texts a regular expression accepts; undefined where it is not understood. */
   patternLanguage(source: string, flags: string): RegexLanguage | undefined;

@@ -1,5 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isCall, isFunction, ownerOf, type CallNode, type FunctionNode } from '../syntax/functions.ts';
+import {
+  isCall,
+  isFunction,
+  ownerOf,
+  thisOwner,
+  type CallNode,
+  type FunctionNode,
+} from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { boundBy } from './call-view.ts';
@@ -24,6 +31,10 @@ export interface FileIndex {
   /** What the function returns, in the order of the text. */
   returnsOf(node: FunctionNode): readonly TSESTree.Expression[];
   yieldsOf(node: FunctionNode): readonly TSESTree.Expression[];
+  /** What the function throws, in the order of the text. */
+  throwsOf(node: FunctionNode | TSESTree.Program): readonly TSESTree.Expression[];
+  /** `this` in the code of a class, an object literal or a function. */
+  thisIn(owner: TSESTree.Node): readonly TSESTree.ThisExpression[];
   /** Decorators anywhere in the file. */
   readonly decorators: readonly TSESTree.Decorator[];
   readonly jsxAttributes: readonly TSESTree.JSXAttribute[];
@@ -42,6 +53,9 @@ class Index implements FileIndex {
   readonly writes = new Map<string, TSESTree.AssignmentExpression[]>();
   readonly returns = new Map<FunctionNode, TSESTree.Expression[]>();
   readonly yields = new Map<FunctionNode, TSESTree.Expression[]>();
+  readonly throws = new Map<TSESTree.Node, TSESTree.Expression[]>();
+  readonly theses: TSESTree.ThisExpression[] = [];
+  #thisByOwner: Map<TSESTree.Node, TSESTree.ThisExpression[]> | undefined;
   readonly decorators: TSESTree.Decorator[] = [];
   readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
   /** From a name to the names that were given its value. */
@@ -100,6 +114,21 @@ class Index implements FileIndex {
   yieldsOf(node: FunctionNode): readonly TSESTree.Expression[] {
     return this.yields.get(node) ?? [];
   }
+
+  throwsOf(node: FunctionNode | TSESTree.Program): readonly TSESTree.Expression[] {
+    return this.throws.get(node) ?? [];
+  }
+
+  thisIn(owner: TSESTree.Node): readonly TSESTree.ThisExpression[] {
+    if (!this.#thisByOwner) {
+      this.#thisByOwner = new Map();
+      for (const node of this.theses) {
+        const around = thisOwner(node);
+        if (around) push(this.#thisByOwner, around, node);
+      }
+    }
+    return this.#thisByOwner.get(owner) ?? [];
+  }
 }
 
 /** Gathers the sites of a file in one walk over its tree. */
@@ -143,6 +172,12 @@ function note(index: Index, node: TSESTree.Node): void {
       break;
     case 'ReturnStatement':
       if (node.argument) noteResult(index.returns, node, node.argument);
+      break;
+    case 'ThrowStatement':
+      push(index.throws, ownerOf(node), node.argument);
+      break;
+    case 'ThisExpression':
+      index.theses.push(node);
       break;
     case 'YieldExpression':
       if (node.argument) noteResult(index.yields, node, node.argument);

@@ -3,6 +3,7 @@ import {
   isCall,
   isClass,
   parametersOf,
+  thisOwner,
   type CallNode,
   type ClassNode,
   type FunctionNode,
@@ -10,17 +11,30 @@ import {
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Binding } from './bindings.ts';
-import { ANY, type KeyPath } from './demand.ts';
+import { classesOf, superCallsOf } from './classes-of.ts';
+import { ANY, demand, type KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { Query } from './query.ts';
 
+/** One call of a function. */
+export interface FunctionCall {
+  readonly call: CallNode | TSESTree.TaggedTemplateExpression;
+  /**
+   * How many leading arguments are not the function's own (`f.call(this, a)`); negative where `bind` gave it as many
+   * before.
+   */
+  readonly shift: number;
+  /** How many arguments a `bind` gives, which is no call itself. */
+  readonly bound?: number;
+  /** What holds the arguments as a list: `f.apply(this, list)`. */
+  readonly list?: TSESTree.Node;
+}
+
 /** Where a function of this file goes. */
 export interface FunctionUses {
-  /** Calls of it; `shift` is how many leading arguments are not its own (`f.call(this, a)`). */
-  readonly calls: readonly {
-    readonly call: CallNode | TSESTree.TaggedTemplateExpression;
-    readonly shift: number;
-  }[];
+  readonly calls: readonly FunctionCall[];
+  /** Writes that a setter is given. */
+  readonly writes: readonly TSESTree.AssignmentExpression[];
   /** Calls it is given to as an argument, or at `path` inside one. */
   readonly callbacks: readonly { readonly call: CallNode; readonly index: number; readonly path: KeyPath }[];
   /** Whether it also goes where this file cannot see it called: exported, stored, given to unknown code. */
@@ -28,7 +42,8 @@ export interface FunctionUses {
 }
 
 interface Found {
-  readonly calls: { call: CallNode | TSESTree.TaggedTemplateExpression; shift: number }[];
+  readonly calls: FunctionCall[];
+  readonly writes: TSESTree.AssignmentExpression[];
   readonly callbacks: { call: CallNode; index: number; path: KeyPath }[];
   escapes: boolean;
 }
@@ -38,7 +53,7 @@ interface Found {
  * immediately, and as the parameter of another function of this file that it is passed to.
  */
 export function functionUses(file: FileFlow, node: FunctionNode): FunctionUses {
-  const found: Found = { calls: [], callbacks: [], escapes: false };
+  const found: Found = { calls: [], writes: [], callbacks: [], escapes: false };
   const query = new Query(400);
   if (node.type === 'FunctionDeclaration') {
     const own = node.id && file.bindings.of(node.id);
@@ -91,7 +106,7 @@ function addValueUse(
       found.calls.push({ call: parent, shift: 0 });
       return;
     case 'MemberExpression':
-      addMemberUse(found, parent);
+      addMemberUse(file, found, parent, self, query, depth);
       return;
     case 'VariableDeclarator':
       if (parent.id.type === 'Identifier') {
@@ -145,16 +160,45 @@ function addStored(
   else addReferences(file, found, binding, query, depth - 1);
 }
 
-function addMemberUse(found: Found, member: TSESTree.MemberExpression): void {
+function addMemberUse(
+  file: FileFlow,
+  found: Found,
+  member: TSESTree.MemberExpression,
+  self: FunctionNode | undefined,
+  query: Query,
+  depth: number,
+): void {
   const key = staticKey(member);
   const outer = wrapped(member);
   const call = outer.parent;
-  if (call?.type === 'CallExpression' && call.callee === outer && (key === 'call' || key === 'bind')) {
+  const isCalled = call?.type === 'CallExpression' && call.callee === outer;
+  if (isCalled && key === 'call') {
     found.calls.push({ call, shift: 1 });
-    if (key === 'bind') found.escapes = true;
+  } else if (isCalled && key === 'bind') {
+    addBound(file, found, call, self, query, depth);
   } else if (key === 'apply') {
-    found.escapes = true;
+    const list = isCalled ? call.arguments[1] : undefined;
+    if (isCalled && list && list.type !== 'SpreadElement') found.calls.push({ call, shift: 0, list });
+    else found.escapes = true;
   }
+}
+
+/** `f.bind(receiver, a)`: where the result goes the function goes, with `a` for its first parameter. */
+function addBound(
+  file: FileFlow,
+  found: Found,
+  call: TSESTree.CallExpression,
+  self: FunctionNode | undefined,
+  query: Query,
+  depth: number,
+): void {
+  const bound = Math.max(0, call.arguments.length - 1);
+  const uses: Found = { calls: [], writes: [], callbacks: [], escapes: false };
+  addValueUse(file, uses, call, self, query, depth);
+  if (bound > 0) found.calls.push({ call, shift: 1, bound });
+  for (const one of uses.calls) found.calls.push({ ...one, shift: one.shift - bound });
+  if (bound === 0) found.callbacks.push(...uses.callbacks);
+  found.escapes ||= uses.escapes || (bound > 0 && uses.callbacks.length > 0);
 }
 
 function addArgument(
@@ -212,8 +256,12 @@ function addMethod(
 ): void {
   const key = staticKey(holder);
   if (!self || key === undefined || key === 'constructor') {
-    addConstructions(file, found, holder);
-    found.escapes ||= key !== 'constructor';
+    if (key === 'constructor') addConstructions(file, found, holder, query);
+    else found.escapes = true;
+    return;
+  }
+  if ((holder as { kind?: unknown }).kind === 'set') {
+    addSetterWrites(file, found, self, key, query);
     return;
   }
   let called = false;
@@ -247,27 +295,75 @@ function boundFunction(node: TSESTree.Node): TSESTree.Node {
   return isBound ? (inner.callee as TSESTree.MemberExpression).object : inner;
 }
 
-function addConstructions(file: FileFlow, found: Found, holder: TSESTree.Node): void {
-  const owner = holder.parent?.parent;
-  if (!isClass(owner) || !owner.id) return;
-  const binding = file.bindings.of(owner.id);
-  for (const reference of binding?.references ?? []) {
-    const { parent } = reference.identifier as TSESTree.Node;
-    if (isClass(parent) && parent.superClass === reference.identifier) addSuperCall(found, parent);
-    if (isCall(parent) && parent.type === 'NewExpression' && parent.callee === reference.identifier)
-      found.calls.push({ call: parent, shift: 0 });
-  }
+/** Assignments that call a setter, found by its name and confirmed by the class or the object of its receiver. */
+function addSetterWrites(file: FileFlow, found: Found, self: FunctionNode, key: string, query: Query): void {
+  const holder = thisOwnerOf(self);
   found.escapes = true;
+  for (const write of file.index.writesTo(key)) {
+    if (!query.charge(2)) return;
+    const object = unwrap((write.left as TSESTree.MemberExpression).object);
+    const isOwn = object.type === 'ThisExpression' && thisOwner(object) === holder;
+    if (isOwn || objectsOf(file, object, query).includes(holder)) found.writes.push(write);
+  }
 }
 
-/** `super(…)` in the constructor of a class that is derived from the one whose constructor is meant. */
-function addSuperCall(found: Found, derived: ClassNode): void {
-  for (const member of derived.body.body) {
-    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
-    for (const statement of member.value.body?.body ?? []) {
-      const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
-      if (call?.type === 'CallExpression' && call.callee.type === 'Super')
-        found.calls.push({ call, shift: 0 });
+function thisOwnerOf(method: FunctionNode): TSESTree.Node | undefined {
+  const holder = method.parent?.parent;
+  return holder?.type === 'ClassBody' ? holder.parent : holder;
+}
+
+/** The classes and object literals of this file that an expression may be an instance of. */
+function objectsOf(
+  file: FileFlow,
+  node: TSESTree.Node,
+  query: Query,
+): readonly (TSESTree.Node | undefined)[] {
+  return file.originsOf(demand(node), query).flatMap((origin): readonly TSESTree.Node[] => {
+    if (origin.kind !== 'value' || origin.demand.path.length > 0) return [];
+    const made = unwrap(origin.demand.node);
+    if (made.type === 'NewExpression') return classesOf(file, made.callee, query);
+    return isClass(made) || made.type === 'ObjectExpression' ? [made] : [];
+  });
+}
+
+/** Constructions of the class, and of classes made from it that hand their arguments up. */
+function addConstructions(file: FileFlow, found: Found, holder: TSESTree.Node, query: Query): void {
+  const owner = holder.parent?.parent;
+  if (isClass(owner)) addClassUses(file, found, owner, query, 4);
+  else found.escapes = true;
+}
+
+function addClassUses(file: FileFlow, found: Found, owner: ClassNode, query: Query, depth: number): void {
+  const binding = owner.id ? file.bindings.of(owner.id) : undefined;
+  if (!binding || isExported(owner) || depth === 0) found.escapes = true;
+  for (const reference of binding?.references ?? []) {
+    if (!query.charge()) {
+      found.escapes = true;
+      return;
+    }
+    const use = wrapped(reference.identifier as TSESTree.Node);
+    const { parent } = use;
+    if (parent?.type === 'NewExpression' && parent.callee === use) {
+      found.calls.push({ call: parent, shift: 0 });
+    } else if (isClass(parent) && parent.superClass === use) {
+      const calls = superCallsOf(file, parent);
+      for (const call of calls) found.calls.push({ call, shift: 0 });
+      const hasConstructor = parent.body.body.some(
+        (member) => member.type === 'MethodDefinition' && member.kind === 'constructor',
+      );
+      if (!hasConstructor) addClassUses(file, found, parent, query, depth - 1);
+    } else if (!isHarmlessUse(use)) {
+      found.escapes = true;
     }
   }
+}
+
+/** Whether a class is only looked at: `x instanceof C`, `C.CONSTANT`, a type. */
+function isHarmlessUse(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  return (
+    (parent?.type === 'MemberExpression' && parent.object === use) ||
+    (parent?.type === 'BinaryExpression' && parent.operator === 'instanceof') ||
+    (parent?.type.startsWith('TS') ?? false)
+  );
 }

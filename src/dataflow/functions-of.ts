@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, type FunctionNode } from '../syntax/functions.ts';
+import { isFunction } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { demand, type Demand } from './demand.ts';
+import { contextAt, demand, type Closure, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import type { Query } from './query.ts';
 
@@ -22,41 +22,47 @@ const PASSES_FUNCTION = new Set([
 ]);
 
 /**
- * The functions of this file that an expression may be: by name, member, method, branch, or in a wrapper that leaves
- * parameters as they are.
+ * The functions of this file that a value may be, each with the call that made it: by name, member, method, branch, or
+ * in a wrapper that leaves parameters as they are.
  */
-export function resolveFunctions(file: FileFlow, node: TSESTree.Node, query: Query): readonly FunctionNode[] {
-  const found = new Set<FunctionNode>();
+export function resolveClosures(file: FileFlow, asked: Demand, query: Query): readonly Closure[] {
+  const found: Closure[] = [];
   const seen = new Set<TSESTree.Node>();
-  const queue: Demand[] = [demand(node)];
+  const queue: { readonly value: Demand; readonly promised: boolean }[] = [{ value: asked, promised: false }];
   for (let at = 0; at < queue.length && at < MOST_VALUES; at += 1) {
-    const asked = queue[at] as Demand;
-    const inner = unwrap(asked.node);
-    if (asked.path.length === 0) {
-      if (isFunction(inner)) {
-        found.add(inner);
-        continue;
-      }
+    const { value, promised } = queue[at] as (typeof queue)[number];
+    const inner = unwrap(value.node);
+    if (value.path.length === 0) {
       if (seen.has(inner)) continue;
       seen.add(inner);
-      if (inner.type === 'CallExpression') {
-        const wrapped = wrappedFunction(inner);
-        if (wrapped) queue.push(demand(wrapped, [], asked.context));
-        else continue;
+      if (isFunction(inner)) {
+        found.push({ node: inner, maker: contextAt(inner, value.context), promised });
+        continue;
+      }
+      const wrapped = inner.type === 'CallExpression' ? wrappedFunction(inner) : undefined;
+      if (wrapped) {
+        queue.push({
+          value: demand(wrapped.node, [], value.context),
+          promised: promised || wrapped.by === 'promisify',
+        });
+        continue;
       }
     }
     if (!query.charge()) break;
-    for (const origin of file.originsOf({ ...asked, node: inner }, query)) {
-      if (origin.kind === 'value') queue.push(origin.demand);
+    for (const origin of file.originsOf({ ...value, node: inner }, query)) {
+      if (origin.kind === 'value') queue.push({ value: origin.demand, promised });
     }
   }
-  return [...found];
+  return found;
 }
 
-function wrappedFunction(node: TSESTree.CallExpression): TSESTree.Node | undefined {
+function wrappedFunction(
+  node: TSESTree.CallExpression,
+): { readonly node: TSESTree.Node; readonly by: string } | undefined {
   const callee = unwrap(node.callee);
-  const name =
+  const by =
     callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : '';
-  if (name === undefined || !PASSES_FUNCTION.has(name)) return undefined;
-  return name === 'bind' && callee.type === 'MemberExpression' ? callee.object : node.arguments[0];
+  if (by === undefined || !PASSES_FUNCTION.has(by)) return undefined;
+  const wrapped = by === 'bind' && callee.type === 'MemberExpression' ? callee.object : node.arguments[0];
+  return wrapped && { node: wrapped, by };
 }

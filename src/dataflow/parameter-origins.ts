@@ -1,16 +1,26 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { parametersOf, type CallNode, type FunctionNode } from '../syntax/functions.ts';
+import { parametersOf, type FunctionNode } from '../syntax/functions.ts';
 import { REST } from '../syntax/pattern-place.ts';
-import { staticKey } from '../syntax/static-key.ts';
-import { unwrap } from '../syntax/unwrap.ts';
-import { ANY, demand, type CallContext, type KeyPath, type Origin } from './demand.ts';
+import { callbackParameter } from './callback-parameters.ts';
+import {
+  activationOf,
+  ANY,
+  contextAt,
+  demand,
+  type CallContext,
+  type KeyPath,
+  type Origin,
+} from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import type { FunctionCall } from './function-uses.ts';
 import type { Query } from './query.ts';
+import { sharedOrigins } from './shared-objects.ts';
 
 /**
  * What a parameter may hold: the argument of the call that is being followed, else the arguments of every call of
- * the function in this file, and what array and promise methods pass to their callbacks. A function that others can
- * call as well, or that nobody here calls, leaves the parameter itself as an origin.
+ * the function in this file, what a setter is given, and what array, promise and emitter methods pass to their
+ * callbacks. A function that others can call as well, or that nobody here calls, leaves the parameter itself as an
+ * origin, with what functions that are called alike write into the object.
  */
 export function parameterOrigins(
   file: FileFlow,
@@ -22,36 +32,95 @@ export function parameterOrigins(
 ): readonly Origin[] {
   const parameter = parametersOf(owner)[index];
   const isRest = parameter?.type === 'RestElement';
-  if (context?.callee === owner) {
-    return argumentOrigins(context.call, index, isRest, path, 0, context.outer);
-  }
+  const active = activationOf(owner, context);
+  if (active) return argumentOrigins(active, index, isRest, path, active.outer);
   const self: Origin = { kind: 'parameter', owner, index, path, node: parameter ?? owner };
   if (!query.charge(2)) return [self];
   const uses = file.usesOf(owner);
-  const found = uses.calls.flatMap(({ call, shift }) =>
-    argumentOrigins(call, index, isRest, path, shift, undefined),
+  // In a construction that is followed a base's constructor is called by the classes made from it.
+  const supers = uses.calls.filter(
+    ({ call }) => call.type === 'CallExpression' && call.callee.type === 'Super' && contextAt(call, context),
   );
-  let known = uses.calls.length > 0 && !uses.escapes;
-  for (const { call, index: place } of uses.callbacks) {
-    const passed = callbackOrigins(call, place, index, path);
+  const calls = supers.length > 0 ? supers : uses.calls;
+  const found = calls.flatMap((use) =>
+    argumentOrigins(use, index, isRest, path, contextAt(use.call, context)),
+  );
+  for (const { right } of uses.writes) {
+    if (index === 0) found.push({ kind: 'value', demand: demand(right, path, contextAt(right, context)) });
+  }
+  let known = (calls.length > 0 || uses.writes.length > 0) && !uses.escapes;
+  for (const { call, index: place, path: inside } of uses.callbacks) {
+    const passed =
+      inside.length > 0
+        ? []
+        : callbackParameter(file, call, place, index, path, contextAt(call, context), query);
     found.push(...passed);
     if (passed.length > 0 && uses.callbacks.length === 1 && !uses.escapes) known = true;
   }
-  return known ? found : [...found, self];
+  return known ? found : [...found, ...sharedOrigins(file, owner, index, path, query), self];
+}
+
+/** What the `arguments` of a function hold at `path`. */
+export function argumentsOrigins(
+  file: FileFlow,
+  owner: FunctionNode,
+  path: KeyPath,
+  context: CallContext | undefined,
+  query: Query,
+): readonly Origin[] {
+  const [key, ...below] = path;
+  if (key === undefined) return [];
+  if (/^\d+$/.test(key)) return parameterOrigins(file, owner, Number(key), below, context, query);
+  const active = activationOf(owner, context);
+  if (active) return argumentOrigins(active, 0, true, path, active.outer);
+  const self: Origin = { kind: 'parameter', owner, index: 0, path: below, node: owner };
+  if (!query.charge(2)) return [self];
+  const { calls, escapes } = file.usesOf(owner);
+  const found = calls.flatMap((use) => argumentOrigins(use, 0, true, path, contextAt(use.call, context)));
+  return calls.length > 0 && !escapes ? found : [...found, self];
+}
+
+/** How a call gives a function its arguments. */
+interface Passing extends Omit<FunctionCall, 'list'> {
+  readonly list?: TSESTree.Node | undefined;
 }
 
 function argumentOrigins(
-  call: CallNode | TSESTree.TaggedTemplateExpression,
+  { call, shift, bound, list }: Passing,
   index: number,
   isRest: boolean,
   path: KeyPath,
-  shift: number,
   context: CallContext | undefined,
 ): readonly Origin[] {
-  const values =
-    call.type === 'TaggedTemplateExpression'
-      ? [call.quasi, ...call.quasi.expressions]
-      : call.arguments.slice(shift);
+  if (call.type === 'TaggedTemplateExpression') {
+    // The texts of a template are written in place.
+    if (index === 0 && !isRest) return [{ kind: 'undefined', node: call }];
+    return pickArguments(call.quasi.expressions, index - 1, isRest, path, call, context);
+  }
+  if (list) {
+    const [key = ANY, ...below] = path[0] === REST ? path.slice(1) : path;
+    const at = isRest
+      ? /^\d+$/.test(key)
+        ? [String(index + Number(key)), ...below]
+        : path
+      : [String(index), ...path];
+    return [{ kind: 'value', demand: demand(list, at, context) }];
+  }
+  // What `bind` is given are the first arguments of all calls; the calls have the others.
+  if (bound !== undefined && index >= bound) return [];
+  if (index + shift < 0) return [];
+  const values = shift >= 0 ? call.arguments.slice(shift) : call.arguments;
+  return pickArguments(values, shift >= 0 ? index : index + shift, isRest, path, call, context);
+}
+
+function pickArguments(
+  values: readonly TSESTree.Node[],
+  index: number,
+  isRest: boolean,
+  path: KeyPath,
+  call: TSESTree.Node,
+  context: CallContext | undefined,
+): readonly Origin[] {
   if (isRest) return restOrigins(values, index, path, context);
   for (const [at, value] of values.entries()) {
     if (value.type === 'SpreadElement') {
@@ -70,69 +139,12 @@ function restOrigins(
 ): readonly Origin[] {
   const [key, ...below] = path[0] === REST ? path.slice(1) : path;
   if (key === undefined) return [];
+  const rest = key === '**' ? ['**'] : below;
   const single = /^\d+$/.test(key) ? values[first + Number(key)] : undefined;
-  const chosen = single ? [single] : values.slice(first);
+  const chosen = single ? [single] : values.slice(Math.max(0, first));
   return chosen.map((value): Origin =>
     value.type === 'SpreadElement'
-      ? { kind: 'value', demand: demand(value.argument, [ANY, ...below], context) }
-      : { kind: 'value', demand: demand(value, below, context) },
+      ? { kind: 'value', demand: demand(value.argument, [ANY, ...rest], context) }
+      : { kind: 'value', demand: demand(value, rest, context) },
   );
-}
-
-/** Methods that call argument 0 with an element of their receiver: which parameter it is. */
-const ELEMENT_PARAMETER: Readonly<Record<string, number>> = {
-  map: 0,
-  filter: 0,
-  find: 0,
-  findLast: 0,
-  findIndex: 0,
-  forEach: 0,
-  flatMap: 0,
-  some: 0,
-  every: 0,
-  reduce: 1,
-  reduceRight: 1,
-};
-
-/** What a method of the language passes to its callback's parameter. */
-function callbackOrigins(call: CallNode, place: number, index: number, path: KeyPath): readonly Origin[] {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'NewExpression' || callee.type !== 'MemberExpression') return [];
-  const method = staticKey(callee) ?? '';
-  const receiver = callee.object;
-  const value = (node: TSESTree.Node, below: KeyPath): Origin => ({
-    kind: 'value',
-    demand: demand(node, below, undefined),
-  });
-  if (method === 'then' && place === 0 && index === 0) return [value(receiver, path)];
-  if (method === 'from' && place === 1) {
-    const [source] = call.arguments;
-    if (index === 1) return [{ kind: 'number', node: call }];
-    return source && index === 0 ? [value(source, [ANY, ...path])] : [];
-  }
-  if (place !== 0) return [];
-  if (method === 'sort' || method === 'toSorted') return [value(receiver, [ANY, ...path])];
-  if (!Object.hasOwn(ELEMENT_PARAMETER, method)) return [];
-  const element = ELEMENT_PARAMETER[method] as number;
-  if (index === element) return [value(receiver, [ANY, ...path])];
-  if (index === element + 1) {
-    return isListMethod(method) ? [{ kind: 'number', node: call }] : [];
-  }
-  if (method.startsWith('reduce') && index === 0) return reduced(call, path);
-  return index === element + 2 ? [value(receiver, path)] : [];
-}
-
-/** `Map#forEach` gives keys where lists give indexes; only the other methods are lists' own. */
-function isListMethod(method: string): boolean {
-  return method !== 'forEach';
-}
-
-function reduced(call: CallNode, path: KeyPath): readonly Origin[] {
-  const [callback, initial] = call.arguments;
-  const found: Origin[] = initial ? [{ kind: 'value', demand: demand(initial, path) }] : [];
-  const inner = callback && unwrap(callback);
-  if (inner?.type === 'ArrowFunctionExpression' && inner.body.type !== 'BlockStatement') {
-    found.push({ kind: 'value', demand: demand(inner.body, path) });
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { completes, leavesEarly } from '../syntax/completion.ts';
 import { isFunction, ownerOf, type CodeOwner } from '../syntax/functions.ts';
-import { ANY, DEEP, type KeyPath } from './demand.ts';
+import { ANY, DEEP, MAP_KEYS, type KeyPath } from './demand.ts';
 import type { Write } from './writes.ts';
 
 /** The writes a use may see. */
@@ -43,6 +43,8 @@ function inTextOrder(found: ReadonlySet<Write>): readonly Write[] {
 
 /** Whether a write concerns the part asked for: the part itself, something around it, or something inside it. */
 function touches(write: Write, path: KeyPath): boolean {
+  // A loop over a map gives pairs, and they are writes of their own.
+  if (write.keyed && isInPair(write, path)) return false;
   const shared = Math.min(write.path.length, path.length);
   for (let at = 0; at < shared; at += 1) {
     if (path[at] === DEEP) return true;
@@ -51,7 +53,13 @@ function touches(write: Write, path: KeyPath): boolean {
   return write.path.length <= path.length;
 }
 
+function isInPair(write: Write, path: KeyPath): boolean {
+  const at = write.path.length;
+  return path[at - 1] === ANY && (path[at] === '0' || path[at] === '1');
+}
+
 function sameKey(a: string | undefined, b: string | undefined): boolean {
+  if (a === MAP_KEYS || b === MAP_KEYS) return a === b;
   return a === b || a === ANY || b === ANY || a === '...' || b === '...';
 }
 

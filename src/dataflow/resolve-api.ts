@@ -24,7 +24,7 @@ import { targets, taken } from './edge-targets.ts';
 import type { FileFlow } from './file-flow.ts';
 import { loadsModules, wrapsModule } from './module-loading.ts';
 import { resolveModule } from './module-name.ts';
-import { classesOf } from './value-origins.ts';
+import { classesOf } from './classes-of.ts';
 import type { Query } from './query.ts';
 
 /** What an expression may be, API-wise. */

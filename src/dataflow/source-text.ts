@@ -32,6 +32,7 @@ export function sourceText(
   const rest = path.slice(depth).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key));
   const text = [file.sourceCode.getText(node as never), ...rest]
     .join('.')
+    .replace(/\?\.(?=[[(])/g, '')
     .replaceAll('?.', '.')
     .replace(/\s+/g, ' ');
   return { node, text: text.length > 80 ? `${text.slice(0, 77)}...` : text };

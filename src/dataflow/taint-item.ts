@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Demand } from './demand.ts';
+import type { ApiState } from './api-graph.ts';
+import type { Demand, KeyPath, Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import type { Query } from './query.ts';
 import type { TaintQuestion } from './taint.ts';
@@ -36,8 +37,14 @@ export interface TaintTrace {
   readonly query: Query;
   /** Goes on with a value that `item` comes from. */
   follow(item: Item, asked: Demand, change?: Change): void;
+  /** Goes on with all that a value comes from. */
+  followOrigins(item: Item, origins: readonly Origin[]): void;
+  /** Whether a row says that the value at `path` below `states` is outside data; notes the way from it when it counts. */
+  isSource(item: Item, states: readonly ApiState[], path: KeyPath): boolean;
   /** Something on a way made it safe. */
   foundSafe(): void;
+  /** A way ends in something of which nothing is known. */
+  foundDynamic(): void;
 }
 
 /** The nodes of a way in the order data takes it, each once: from the source's expression to the one asked about. */

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { ApiState, Source } from './api-graph.ts';
 import { closure, follow } from './api-states.ts';
 import { DEEP, type KeyPath } from './demand.ts';
@@ -24,7 +25,7 @@ export function sourceAt(
   file: FileFlow,
   states: readonly ApiState[],
   path: KeyPath,
-  item: Item,
+  use: TSESTree.Node,
   query: Query,
 ): FoundSource | undefined {
   let found: FoundSource | undefined;
@@ -32,7 +33,7 @@ export function sourceAt(
   for (let depth = 0; depth <= path.length; depth += 1) {
     const source = current
       .flatMap((state) => state.sources)
-      .find((one) => file.holds(one.conditions, item.asked.node, query));
+      .find((one) => file.holds(one.conditions, use, query));
     if (source) found = { source, below: path.slice(depth) };
     const key = path[depth];
     if (key === undefined) break;

@@ -1,24 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, parametersOf } from '../syntax/functions.ts';
+import { parametersOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { annotationOf } from './annotations.ts';
 import type { ApiState } from './api-graph.ts';
-import { closure } from './api-states.ts';
-import { viewsOf, type CallView } from './call-view.ts';
 import { ANY, DEEP, demand, namesProperty, type Demand, type KeyPath, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
-import { FROM_ARGUMENTS, FROM_RECEIVER, HARMLESS_RESULT, TEXT_METHODS } from './builtin-methods.ts';
-import { isGuarded, keepsHarmless } from './guards.ts';
+import { isGuarded } from './guards.ts';
 import { hasHarmlessType } from './harmless-type.ts';
 import { isProjectConstant } from './project-constants.ts';
 import { Query } from './query.ts';
-import { replacedText } from './replaced-text.ts';
+import { isConventional, isOverwritten } from './source-names.ts';
+import { followCall, followTag } from './taint-calls.ts';
 import type { Change, Item, TaintTrace } from './taint-item.ts';
-import { followRows } from './taint-rows.ts';
 import { pathFrom, sourceAt, weighSource } from './taint-source.ts';
 import type { FlowPath, Taint, TaintQuestion } from './taint.ts';
-import { afterMethod, AS_IT_IS, becoming, matters } from './value-kinds.ts';
+import { AS_IT_IS, becoming, matters } from './value-kinds.ts';
+import { writtenKeys } from './written-keys.ts';
 
 /** How far the ways are followed before the answer is cut to what was seen. */
 const MOST_ITEMS = 1500;
@@ -90,6 +88,14 @@ class TaintSearch implements TaintTrace {
     this.#safe = true;
   }
 
+  foundDynamic(): void {
+    this.#dynamic = true;
+  }
+
+  followOrigins(item: Item, origins: readonly Origin[]): void {
+    for (const origin of origins) this.#origin(item, origin);
+  }
+
   #add(asked: Demand, from: Item | undefined, change: Change): void {
     const node = unwrap(asked.node);
     const limit = change.limit ?? from?.limit ?? AS_IT_IS;
@@ -103,7 +109,7 @@ class TaintSearch implements TaintTrace {
     if (path.length > DEEPEST) return;
     const seen = this.#seen.get(node) ?? new Set<string>();
     this.#seen.set(node, seen);
-    const call = asked.context?.call.range[0] ?? '';
+    const call = asked.context?.id ?? '';
     const key = `${path.join('\0')}|${unknownCode}|${keys}|${limit.settled}${limit.kinds?.join() ?? ''}|${call}`;
     if (seen.has(key)) return;
     seen.add(key);
@@ -150,7 +156,7 @@ class TaintSearch implements TaintTrace {
         this.#assignment(item, node);
         return;
       case 'MemberExpression':
-        if (path.length === 0 && (staticKey(node) === 'length' || staticKey(node) === 'size')) {
+        if (path.length === 0 && this.#isSize(node)) {
           this.#safe = true;
           return;
         }
@@ -162,10 +168,10 @@ class TaintSearch implements TaintTrace {
         return;
       case 'CallExpression':
       case 'NewExpression':
-        this.#call(item, node);
+        followCall(this, item, node);
         return;
       case 'TaggedTemplateExpression':
-        this.#tagged(item, node);
+        followTag(this, item, node);
         return;
       case 'ObjectExpression':
       case 'ArrayExpression':
@@ -174,6 +180,15 @@ class TaintSearch implements TaintTrace {
       default:
         this.#origins(item);
     }
+  }
+
+  /** Whether a member is a number of elements; `size` of a request's own data is a name like any other. */
+  #isSize(node: TSESTree.MemberExpression): boolean {
+    const key = staticKey(node);
+    if (key !== 'size') return key === 'length';
+    const { states } = this.file.apiOf(node.object, [], this.query);
+    const found = sourceAt(this.file, states, [], node, this.query);
+    return found === undefined || found.source.row.kind === 'file-name';
   }
 
   #step(item: Item, node: TSESTree.Node, path: KeyPath, change: Change = {}): void {
@@ -211,18 +226,50 @@ class TaintSearch implements TaintTrace {
     const leadsOn = origins.some((origin) => origin.kind === 'value' || origin.kind === 'key');
     const isDeclared = node.type === 'ThisExpression' || annotationOf(this.file, node) !== undefined;
     const api = this.file.apiOf(node, [], this.query);
-    if ((!leadsOn || isDeclared || api.convention) && this.#isSource(item, api.states, path)) return;
+    const isKnown =
+      !leadsOn ||
+      (isDeclared && !this.#comesFromSource(origins)) ||
+      (api.convention && isConventional(this.file, node));
+    if (isKnown && !isOverwritten(this.file, item.asked, this.query) && this.isSource(item, api.states, path))
+      return;
     if (hasHarmlessType(this.file, node, path, this.query)) {
       this.#safe = true;
       return;
     }
     this.#origins(item);
+    if (item.keys && path.length === 0) {
+      const limit = becoming(item.limit, 'key');
+      for (const key of writtenKeys(this.file, node)) this.#step(item, key, [], { keys: false, limit });
+    }
+    // A list is made a text of by its elements, and so are the parameters of a URL.
+    if (path.length === 0 && !item.keys && origins.some(isListOrigin)) this.#step(item, node, [ANY]);
+  }
+
+  /** Whether what a name was given is known to be outside data without the name. */
+  #comesFromSource(origins: readonly Origin[]): boolean {
+    return origins.some(
+      (origin) =>
+        origin.kind === 'value' &&
+        sourceAt(
+          this.file,
+          this.file.apiOf(origin.demand.node, [], this.query).states,
+          origin.demand.path,
+          origin.demand.node,
+          this.query,
+        ) !== undefined,
+    );
   }
 
   #member(item: Item, node: TSESTree.MemberExpression): void {
     const api = this.file.apiOf(node, [], this.query);
     // What is known of the object says more; a property of a usual name counts where that is unknown.
-    if (api.convention && this.#isSource(item, api.states, item.asked.path)) return;
+    if (
+      api.convention &&
+      isConventional(this.file, node) &&
+      !isOverwritten(this.file, item.asked, this.query) &&
+      this.isSource(item, api.states, item.asked.path)
+    )
+      return;
     this.#origins(item);
   }
 
@@ -241,7 +288,7 @@ class TaintSearch implements TaintTrace {
   #origins(item: Item): void {
     const origins = this.file.originsOf(item.asked, this.query);
     if (origins.length === 0 && !isMade(item.asked.node)) this.#dynamic = true;
-    for (const origin of origins) this.#origin(item, origin);
+    this.followOrigins(item, origins);
   }
 
   #origin(item: Item, origin: Origin): void {
@@ -294,140 +341,9 @@ class TaintSearch implements TaintTrace {
     this.#add(asked, item, { keys: true, limit });
   }
 
-  #call(item: Item, node: TSESTree.CallExpression | TSESTree.NewExpression): void {
-    const { path } = item.asked;
-    const called = unwrap(node.callee);
-    const name = called.type === 'MemberExpression' ? staticKey(called) : undefined;
-    if (name !== undefined && TEXT_METHODS.has(name) && namesProperty(path)) return;
-    if (this.#isSource(item, this.#resultStates(node), path)) return;
-    if (this.#isCleaned(node, name)) {
-      this.#safe = true;
-      return;
-    }
-    for (const view of viewsOf(node)) {
-      const { states } = this.file.apiOf(view.callee, [], this.query);
-      if (followRows(this, item, states, view)) return;
-    }
-    const origins = this.file.originsOf(item.asked, this.query);
-    const local = node.type === 'CallExpression' ? this.file.functionsOf(node.callee, this.query) : [];
-    if (origins.length > 0 || (local.length > 0 && local.every(({ generator }) => !generator))) {
-      for (const origin of origins) this.#origin(item, origin);
-      if (origins.length > 0 || path.length === 0) return;
-    }
-    if (node.type === 'NewExpression' && path.length > 0) {
-      this.#unknownCall(item, node);
-      return;
-    }
-    this.#builtinCall(item, node);
-  }
-
-  /** Whether a method leaves nothing harmful of its receiver: it replaces what is, or keeps only elements that are not. */
-  #isCleaned(node: TSESTree.CallExpression | TSESTree.NewExpression, method: string | undefined): boolean {
-    const [first] = node.arguments;
-    if (method === undefined || !first) return false;
-    if (method.startsWith('replace'))
-      return this.question.harmless(replacedText(this.file, node, this.query));
-    return (
-      /^(?:filter|find|findLast)$/.test(method) && keepsHarmless(this.file, first, this.question, this.query)
-    );
-  }
-
-  /** What a call gives by what is called; not what a function of this file, called here, returns. */
-  #resultStates(node: TSESTree.CallExpression | TSESTree.NewExpression): readonly ApiState[] {
-    const edges = viewsOf(node)
-      .flatMap((view) => this.file.apiOf(view.callee, [], this.query).states)
-      .flatMap((state) => (node.type === 'NewExpression' ? state.construct : state.call));
-    return closure(
-      edges.filter((edge) => this.file.holds(edge.conditions, node, this.query)).map(({ target }) => target),
-    );
-  }
-
-  #builtinCall(item: Item, node: TSESTree.CallExpression | TSESTree.NewExpression): void {
-    const callee = unwrap(node.callee);
-    const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    if (callee.type === 'MemberExpression' && method !== undefined) {
-      if (HARMLESS_RESULT.has(method)) {
-        this.#safe = true;
-        return;
-      }
-      if (FROM_RECEIVER.has(method) && callee.object.type !== 'Super') {
-        this.#fromReceiver(item, node, callee.object, method);
-        return;
-      }
-    }
-    this.#unknownCall(item, node);
-  }
-
-  #fromReceiver(
-    item: Item,
-    node: TSESTree.CallExpression | TSESTree.NewExpression,
-    receiver: TSESTree.Node,
-    method: string,
-  ): void {
-    if ((method === 'map' || method === 'flatMap') && node.arguments[0]) {
-      const results = this.file.originsOf({ ...item.asked, path: [ANY] }, this.query);
-      if (results.length > 0) {
-        for (const origin of results) this.#origin(item, origin);
-        return;
-      }
-    }
-    const { path } = item.asked;
-    const limit = afterMethod(item.limit, method, path);
-    if (item.keys || method.startsWith('replace')) {
-      this.#step(item, receiver, [], { limit });
-    } else {
-      const whole = method === 'join' || method === 'toString' || !path.includes(DEEP);
-      this.#step(item, receiver, whole ? [] : [DEEP], { limit });
-      if (method === 'join') this.#step(item, receiver, [ANY], { limit });
-    }
-    if (FROM_ARGUMENTS.has(method)) {
-      for (const argument of method.startsWith('replace') ? node.arguments.slice(1) : node.arguments) {
-        const inner = unwrap(argument.type === 'SpreadElement' ? argument.argument : argument);
-        if (isFunction(inner))
-          for (const value of this.file.index.returnsOf(inner)) this.#step(item, value, [], { limit });
-        else this.#step(item, inner, [], { limit });
-      }
-    }
-  }
-
-  /** Code of which nothing is known gives something unknown; what went in may come out. */
-  #unknownCall(item: Item, node: TSESTree.CallExpression | TSESTree.NewExpression): void {
-    const callee = unwrap(node.callee);
-    const name =
-      callee.type === 'Identifier'
-        ? callee.name
-        : callee.type === 'MemberExpression'
-          ? (staticKey(callee) ?? '')
-          : '';
-    if (this.question.trustedNames?.test(name)) {
-      this.#safe = true;
-      return;
-    }
-    this.#dynamic = true;
-    const change: Change = { unknownCode: true, deep: true };
-    for (const argument of node.arguments) {
-      this.#step(item, argument.type === 'SpreadElement' ? argument.argument : argument, [], change);
-    }
-    if (callee.type === 'MemberExpression' && callee.object.type !== 'Super')
-      this.#step(item, callee.object, [], { unknownCode: true });
-  }
-
-  #tagged(item: Item, node: TSESTree.TaggedTemplateExpression): void {
-    const view = viewsOf(node)[0] as CallView;
-    const { states } = this.file.apiOf(node.tag, [], this.query);
-    if (this.#isSource(item, this.file.apiOf(node, [], this.query).states, item.asked.path)) return;
-    if (followRows(this, item, states, view)) return;
-    const isRaw = node.tag.type === 'MemberExpression' && staticKey(node.tag) === 'raw';
-    const origins = this.file.originsOf(item.asked, this.query);
-    for (const origin of origins) this.#origin(item, origin);
-    if (isRaw) this.#text(item, node.quasi.expressions);
-    // A tag nobody here defines is assumed to do its work: escaping is what tags are written for.
-    this.#safe = true;
-  }
-
   /** Whether a row says that the value is outside data; notes the way from it when it counts. */
-  #isSource(item: Item, states: readonly ApiState[], path: KeyPath): boolean {
-    const found = sourceAt(this.file, states, path, item, this.query);
+  isSource(item: Item, states: readonly ApiState[], path: KeyPath): boolean {
+    const found = sourceAt(this.file, states, path, item.asked.node, this.query);
     if (!found) return false;
     const { tier, kinds } = weighSource(item, found);
     const tiers = this.question.tiers ?? this.file.settings.untrusted;
@@ -462,6 +378,17 @@ function termsOf(sum: TSESTree.BinaryExpression): readonly TSESTree.Node[] {
   }
   if (current.type !== 'Literal') terms.push(current);
   return terms.reverse();
+}
+
+function isListOrigin(origin: Origin): boolean {
+  if (origin.kind !== 'value' || origin.demand.path.length > 0) return false;
+  const made = unwrap(origin.demand.node);
+  return (
+    made.type === 'ArrayExpression' ||
+    (made.type === 'NewExpression' &&
+      made.callee.type === 'Identifier' &&
+      /^(?:Array|Set|URLSearchParams)$/.test(made.callee.name))
+  );
 }
 
 /** Expressions that make a value without anything outside in it. */

@@ -11,7 +11,7 @@ import { patternPlace } from '../syntax/pattern-place.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Binding } from './bindings.ts';
-import { ANY, type KeyPath } from './demand.ts';
+import { ANY, MAP_KEYS, type KeyPath } from './demand.ts';
 
 /** What is written. */
 export type Written =
@@ -25,6 +25,8 @@ export type Written =
   | { readonly kind: 'import'; readonly module: string; readonly imported: string }
   /** The name of a property of `node`. */
   | { readonly kind: 'key'; readonly node: TSESTree.Node }
+  /** What is thrown in a `try` block. */
+  | { readonly kind: 'thrown'; readonly node: TSESTree.TryStatement; readonly path: KeyPath }
   /** What a function of this file does to the argument it is given. */
   | { readonly kind: 'argument'; readonly call: TSESTree.CallExpression; readonly index: number }
   | { readonly kind: 'undefined' }
@@ -41,6 +43,8 @@ export interface Write {
   readonly replaces: boolean;
   readonly written: Written;
   readonly owner: CodeOwner;
+  /** Whether it is a value kept under a key, which loops see in a pair with the key. */
+  readonly keyed?: boolean;
 }
 
 /** Methods that put arguments into their receiver: the first argument that is a value, and whether argument 0 is its key. */
@@ -70,6 +74,20 @@ export function writesTo(
   const writes: Write[] = [];
   for (const definition of binding.variable?.defs ?? []) addDefinition(writes, definition);
   addReferences(writes, binding, bindingOf, ALIAS_DEPTH);
+  return inTextOrder(writes);
+}
+
+/** All writes into the object that `uses` are, in the order of the text: what is done to `this`. */
+export function writesThrough(
+  uses: readonly TSESTree.Node[],
+  bindingOf: (identifier: TSESTree.Node) => Binding | undefined,
+): readonly Write[] {
+  const writes: Write[] = [];
+  for (const use of uses) addUse(writes, use, [], bindingOf, ALIAS_DEPTH);
+  return inTextOrder(writes);
+}
+
+function inTextOrder(writes: Write[]): readonly Write[] {
   return writes.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1]);
 }
 
@@ -79,6 +97,7 @@ function addDefinition(writes: Write[], definition: TSESLint.Scope.Definition): 
     case 'FunctionName':
     case 'ClassName':
     case 'TSEnumName':
+    case 'TSModuleName':
       writes.push(whole(node, { kind: 'value', node, path: [] }, ownerOf(node)));
       break;
     case 'ImportBinding':
@@ -88,13 +107,20 @@ function addDefinition(writes: Write[], definition: TSESLint.Scope.Definition): 
       addParameter(writes, node, name);
       break;
     case 'CatchClause':
-      writes.push(whole(node, { kind: 'unknown' }, ownerOf(node)));
+      if (node.type === 'CatchClause') addCaught(writes, node, name);
       break;
     case 'Variable':
       if (node.type === 'VariableDeclarator') addDeclarator(writes, node, name);
       break;
     default:
   }
+}
+
+/** What `catch (error)` or `catch ({ message })` is given, done when the handler is entered. */
+function addCaught(writes: Write[], node: TSESTree.CatchClause, name: TSESTree.Node): void {
+  const place = patternPlace(name);
+  const written: Written = { kind: 'thrown', node: node.parent, path: place.path };
+  writes.push(whole(name, written, ownerOf(node)));
 }
 
 function importOf(node: TSESTree.Node): Written {
@@ -306,6 +332,17 @@ function addInsertion(
   if (!insertion) return;
   const [first] = call.arguments;
   const key = insertion.keyed && first ? (literalText(first) ?? ANY) : ANY;
+  if (insertion.keyed && first && first.type !== 'SpreadElement') {
+    const more = (to: KeyPath, node: TSESTree.Node | undefined): void => {
+      if (!node) return;
+      const written: Written = { kind: 'value', node, path: [] };
+      writes.push({ node: call, path: [...path, ...to], replaces: false, written, owner: ownerOf(call) });
+    };
+    more([MAP_KEYS], first);
+    // Entries of a loop: a pair of the key and the value.
+    more([ANY, '0'], first);
+    more([ANY, '1'], call.arguments[1]);
+  }
   for (const argument of call.arguments.slice(insertion.from)) {
     const written: Written =
       argument.type === 'SpreadElement'
@@ -317,6 +354,7 @@ function addInsertion(
       replaces: method === 'set' && key !== ANY,
       written,
       owner: ownerOf(call),
+      ...(insertion.keyed && { keyed: true }),
     });
   }
 }
@@ -337,6 +375,19 @@ function addPassing(writes: Write[], call: TSESTree.CallExpression, index: numbe
         owner,
       });
     }
+    return;
+  }
+  if (callee.type === 'MemberExpression' && index === 0 && staticKey(callee) === 'defineProperty') {
+    const [, name, descriptor] = call.arguments;
+    const key = name && literalText(name);
+    if (!descriptor) return;
+    writes.push({
+      node: call,
+      path: [...path, key ?? ANY],
+      replaces: key !== undefined,
+      written: { kind: 'value', node: descriptor, path: ['value'] },
+      owner,
+    });
     return;
   }
   if (callee.type === 'Identifier' || callee.type === 'MemberExpression') {
