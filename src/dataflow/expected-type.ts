@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, ownerOf, type FunctionNode } from '../syntax/functions.ts';
+import { isFunction, ownerOf, type FunctionNode, type ClassNode } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { annotationOf, resolveHeritage, resolveType, resolveWritten } from './annotations.ts';
 import type { ApiState } from './api-graph.ts';
@@ -93,7 +93,7 @@ function implementedStates(
 ): readonly ApiState[] {
   const key = staticKey(method);
   if (key === undefined || method.static) return [];
-  return method.parent.parent.implements.flatMap((one) =>
-    resolveHeritage(file, one, [key, ...path], query, ask),
-  );
+  // Parsers of plain JavaScript leave the property out.
+  const { implements: interfaces } = method.parent.parent as Partial<ClassNode>;
+  return (interfaces ?? []).flatMap((one) => resolveHeritage(file, one, [key, ...path], query, ask));
 }
