@@ -28,6 +28,7 @@ import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
 import { regexLanguage } from '../syntax/regex-language.ts';
 import { projectFacts } from './project-facts.ts';
 import type { BulwarkSettings, Safeguard } from './settings.ts';
+import { applicationsOf, type Application } from './applications.ts';
 import { isTestFile, TEST_FILES } from './test-files.ts';
 import { isTrustedHost } from './trusted-hosts.ts';
 
@@ -63,6 +64,8 @@ export interface Analysis {
   runsInProduction(node: TSESTree.Node): boolean;
   /** Forms that a built text may take. */
   shapesOf(asked: Demand): readonly Shape[];
+  /** The applications and routers that the file makes, with what is registered with each. */
+  readonly applications: readonly Application[];
   /** The one expression that makes the object an expression stands for; undefined where that is not certain. */
   identityOf(asked: Demand): TSESTree.Node | undefined;
   /** What becomes of the object that an expression makes, in the order of the text, and where it goes out of sight. */
@@ -79,6 +82,7 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Bulw
   const { testFiles = TEST_FILES, trustedHosts = [], assume = [] } = settings;
   const instances = new Map<string, readonly unknown[]>();
   const objects = new Map<TSESTree.Node, ObjectUses>();
+  let applications: readonly Application[] | undefined;
   return {
     file,
     get isTestFile() {
@@ -101,6 +105,10 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Bulw
     partsOf: (asked) => partsOf(file, asked, new Query()),
     runsInProduction: (node) => runsInProduction(file, node, new Query()),
     shapesOf: (asked) => stringShapes(file, asked, new Query()),
+    get applications() {
+      applications ??= applicationsOf(this);
+      return applications;
+    },
     identityOf: (asked) => makerOf(file, asked, new Query()),
     usesOf(maker) {
       const known = objects.get(maker) ?? usesOfObject(file, maker);

@@ -4,6 +4,8 @@ import type { ConceptShape } from '../dataflow/concept.ts';
 /** What can be said of each concept in a row of plain data. */
 export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
   return {
+    'application-creation': { roles: [], facts: { kind: ['application', 'router'] } },
+    'application-start': { roles: ['application'], facts: {} },
     'code-evaluation': {
       roles: ['code', 'parameters'],
       facts: { takesFunctions: [false, true], isolated: [false, true], shape: ['eval', 'function', 'timer'] },
@@ -35,6 +37,12 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         safeTwin: ['<string>'],
       },
     },
+    'handler-registration': {
+      roles: ['application', 'path', 'method', 'handlers'],
+      facts: { kind: ['middleware', 'plugin', 'route'], method: ['any', 'by-argument', 'by-name'] },
+    },
+    'route-opening': { roles: ['application', 'path'], facts: {} },
+    'router-exposure': { roles: ['router'], facts: {} },
     'sql-execution': {
       roles: ['parameters', 'query', 'identifier'],
       facts: {

@@ -36,6 +36,12 @@ export function makersOf(file: FileFlow, asked: Demand, query: Query): Makers {
     if (paths.has(key)) continue;
     paths.add(key);
     if (at >= MOST_VALUES || !query.charge()) return { nodes: [...nodes], complete: false };
+    // Tables know better than the names of methods: `route.get()` is no look into a map.
+    const receiver = next.path.length === 0 ? chainedReceiver(file, node, query) : undefined;
+    if (receiver) {
+      queue.push({ ...next, node: receiver });
+      continue;
+    }
     const origins = file.originsOf({ ...next, node }, query);
     if (origins.length > 0) {
       for (const origin of origins) {
@@ -48,9 +54,7 @@ export function makersOf(file: FileFlow, asked: Demand, query: Query): Makers {
       complete = false;
       continue;
     }
-    const receiver = chainedReceiver(file, node, query);
-    if (receiver) queue.push({ ...next, node: receiver });
-    else if (isMaker(node)) nodes.add(node);
+    if (isMaker(node)) nodes.add(node);
     else complete = false;
   }
   return { nodes: [...nodes], complete };

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isCall, isFunction, ownerOf, type CallNode } from '../syntax/functions.ts';
+import { callOffset, isFunction, ownerOf, type CallNode } from '../syntax/functions.ts';
 import { patternPlace, REST } from '../syntax/pattern-place.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -53,14 +53,10 @@ interface Held {
 export function usesOfObject(file: FileFlow, maker: TSESTree.Node): ObjectUses {
   const search = new UseSearch(file, maker);
   search.run();
-  const uses = [...search.uses].sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+  const uses = [...search.uses].sort(
+    (a, b) => callOffset(a.node) - callOffset(b.node) || a.node.range[1] - b.node.range[1],
+  );
   return { uses, escapes: [...search.escapes].sort((a, b) => a.range[0] - b.range[0]) };
-}
-
-/** Where a use happens: a chain of calls is as long as what was called before. */
-function place({ node }: ObjectUse): readonly [number, number] {
-  const callee = isCall(node) ? unwrap(node.callee) : undefined;
-  return [callee?.type === 'MemberExpression' ? callee.property.range[0] : node.range[0], node.range[1]];
 }
 
 class UseSearch {

@@ -48,6 +48,7 @@ import npmJsonFn from './npm/json-fn.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
 import npmKoaResponse from './npm/koa-response.ts';
+import npmKoaRouter from './npm/koa-router.ts';
 import npmKoaSession from './npm/koa-session.ts';
 import npmKoa from './npm/koa.ts';
 import npmKysely from './npm/kysely.ts';
@@ -158,6 +159,7 @@ export function loadModels(): readonly Model[] {
     npmKnex,
     npmKoaGenericSession,
     npmKoaResponse,
+    npmKoaRouter,
     npmKoaSession,
     npmKoa,
     npmKysely,

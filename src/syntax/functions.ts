@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from './unwrap.ts';
 
 /** A function with a body, of any notation. */
 export type FunctionNode =
@@ -27,6 +28,12 @@ export function isClass(node: TSESTree.Node | null | undefined): node is ClassNo
 /** Whether a node is a call or a construction. */
 export function isCall(node: TSESTree.Node | null | undefined): node is CallNode {
   return node?.type === 'CallExpression' || node?.type === 'NewExpression';
+}
+
+/** Where a call happens in the text: in a chain, after the calls before it. */
+export function callOffset(node: TSESTree.Node): number {
+  const callee = isCall(node) ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? callee.property.range[0] : node.range[0];
 }
 
 /** Code that runs on its own: a function, a field's initialiser or static block of a class, the file. */

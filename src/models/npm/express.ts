@@ -1,25 +1,35 @@
 // https://expressjs.com/en/5x/api.html#req
-import { defineModel } from '../../dataflow/model.ts';
+import {
+  ApplicationCreation,
+  ApplicationStart,
+  HandlerRegistration,
+  RouteOpening,
+} from '../../concepts/web-application.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'express',
   aliases: ['restify', 'polka', 'connect', 'express-promise-router', 'router'],
   types: {
-    App: ['default()', 'express()', 'createServer()'],
-    Router: [
-      'Router()',
-      'new Router()',
-      'App.Router()',
-      'Router.route()',
-      'App.route()',
-      'Router.{get,post,put,patch,delete,all,use,options,head}()',
+    App: [
+      'default()',
+      'express()',
+      'createServer()',
       'App.{get,post,put,patch,delete,all,use,options,head}()',
     ],
+    Router: [
+      'module.Router()',
+      'new module.Router()',
+      'App.Router()',
+      'Router.{get,post,put,patch,delete,all,use,options,head}()',
+    ],
+    Route: ['App.route()', 'Router.route()', 'Route.{get,post,put,patch,delete,all,options,head}()'],
     Handled: { names: ['app', 'router'], extends: ['App', 'Router'] },
     Request: {
       paths: [
         'App.{get,post,put,patch,delete,del,all,use,options,head,opts}(*)<0>',
         'Router.{get,post,put,patch,delete,del,all,use,options,head,opts}(*)<0>',
+        'Route.{get,post,put,patch,delete,all,options,head}(*)<0>',
         { path: 'App.use(*)<1>', parameters: 4 },
         'Handled.{get,post,put,patch,delete,del,all,use,options,head,opts}(*)<0>',
         'App.param(1)<0>',
@@ -28,6 +38,48 @@ export default defineModel({
       names: ['req', 'request'],
     },
   },
+  operations: [
+    performs(ApplicationCreation, '{default,express,createServer}()', {}, { kind: 'application' }),
+    performs(ApplicationCreation, 'module.Router()', {}, { kind: 'router' }),
+    performs(ApplicationCreation, 'new module.Router()', {}, { kind: 'router' }),
+    performs(ApplicationCreation, 'App.Router()', {}, { kind: 'router' }),
+    performs(
+      HandlerRegistration,
+      'App.use()',
+      { application: 'this', path: '0', handlers: '0..' },
+      { kind: 'middleware', method: 'any' },
+    ),
+    performs(
+      HandlerRegistration,
+      'Router.use()',
+      { application: 'this', path: '0', handlers: '0..' },
+      { kind: 'middleware', method: 'any' },
+    ),
+    performs(
+      HandlerRegistration,
+      'App.{get,post,put,patch,delete,del,all,options,head,opts}()',
+      { application: 'this', path: '0', handlers: '1..' },
+      { kind: 'route', method: 'by-name' },
+      // With one argument, `get` reads a setting.
+      { arity: [2, 99] },
+    ),
+    performs(
+      HandlerRegistration,
+      'Router.{get,post,put,patch,delete,del,all,options,head,opts}()',
+      { application: 'this', path: '0', handlers: '1..' },
+      { kind: 'route', method: 'by-name' },
+      { arity: [2, 99] },
+    ),
+    performs(RouteOpening, 'App.route()', { application: 'this', path: '0' }),
+    performs(RouteOpening, 'Router.route()', { application: 'this', path: '0' }),
+    performs(
+      HandlerRegistration,
+      'Route.{get,post,put,patch,delete,all,options,head}()',
+      { application: 'this', handlers: '0..' },
+      { kind: 'route', method: 'by-name' },
+    ),
+    performs(ApplicationStart, 'App.listen()', { application: 'this' }),
+  ],
   sources: [
     { path: 'Request.query', tier: 'remote', kind: 'structure', label: 'the query string of the request' },
     { path: 'Request.body', tier: 'remote', kind: 'structure', label: 'the body of the request' },

@@ -1,18 +1,32 @@
 // https://koajs.com/
-import { defineModel } from '../../dataflow/model.ts';
+import {
+  ApplicationCreation,
+  ApplicationStart,
+  HandlerRegistration,
+} from '../../concepts/web-application.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'koa',
-  aliases: ['@koa/router', 'koa-router'],
   types: {
-    App: ['new default()', 'new Koa()', 'new Router()', 'App.{get,post,put,patch,delete,all,use,del}()'],
+    App: ['new default()', 'new Koa()', 'App.use()'],
     Context: {
-      paths: ['App.{get,post,put,patch,delete,del,all,use}(*)<0>'],
+      paths: ['App.use(*)<0>'],
       names: ['ctx'],
     },
     ParameterizedContext: { extends: ['Context'] },
     RouterContext: { extends: ['Context'] },
   },
+  operations: [
+    performs(ApplicationCreation, 'new {default,Koa}()', {}, { kind: 'application' }),
+    performs(
+      HandlerRegistration,
+      'App.use()',
+      { application: 'this', handlers: '0' },
+      { kind: 'middleware', method: 'any' },
+    ),
+    performs(ApplicationStart, 'App.listen()', { application: 'this' }),
+  ],
   sources: [
     {
       path: 'Context.{query,querystring,search}',
