@@ -28,7 +28,7 @@ async function runFind(code: string, driver: unknown, name: string): Promise<rea
     .replace(/^const db = .*$/m, '')
     .replace('export ', '');
   // The examples are this test's own.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, bulwark/no-code-injection
   const make = new Function('db', `${body}\nreturn find;`) as (
     db: unknown,
   ) => (req: unknown) => Promise<readonly unknown[]>;
