@@ -19,12 +19,14 @@ import { resolveClosures } from '../dataflow/functions-of.ts';
 import { makerOf } from '../dataflow/object-identity.ts';
 import { usesOfObject, type ObjectUses } from '../dataflow/object-uses.ts';
 import { orderOf, type Order } from '../dataflow/order.ts';
+import { NOTHING_KNOWN, type OtherModules } from '../dataflow/other-modules.ts';
 import { Query } from '../dataflow/query.ts';
 import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
 import type { Taint, TaintOptions } from '../dataflow/taint.ts';
 import { traceTaint } from '../dataflow/trace-taint.ts';
 import { UsesMemory } from '../dataflow/uses-memory.ts';
 import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
+import { exportedNames } from '../syntax/export-names.ts';
 import { regexLanguage } from '../syntax/regex-language.ts';
 import { projectFacts } from './project-facts.ts';
 import type { BulwarkSettings, Safeguard } from './settings.ts';
@@ -77,8 +79,13 @@ export interface Analysis {
 }
 
 /** Sets up the analysis of a file; nothing is read before the first question. */
-export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: BulwarkSettings): Analysis {
-  const file = createFileFlow(facts, graph, settings);
+export function createAnalysis(
+  facts: FileFacts,
+  graph: ApiGraph,
+  settings: BulwarkSettings,
+  modules: OtherModules = NOTHING_KNOWN,
+): Analysis {
+  const file = createFileFlow(facts, graph, settings, modules);
   const { testFiles = TEST_FILES, trustedHosts = [], assume = [] } = settings;
   const instances = new Map<string, readonly unknown[]>();
   const objects = new Map<TSESTree.Node, ObjectUses>();
@@ -129,7 +136,13 @@ export function createAnalysis(facts: FileFacts, graph: ApiGraph, settings: Bulw
 /** How deep questions about origins may lead to one another; far more than honest code needs, far less than a stack. */
 const MOST_NESTED = 40;
 
-function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: BulwarkSettings): FileFlow {
+function createFileFlow(
+  facts: FileFacts,
+  graph: ApiGraph,
+  settings: BulwarkSettings,
+  modules: OtherModules,
+): FileFlow {
+  let exported: FileFlow['exported'] | undefined;
   const apiMemory = createApiMemory();
   const constantMemory = createConstantMemory();
   const writes = createWriteCache();
@@ -150,6 +163,11 @@ function createFileFlow(facts: FileFacts, graph: ApiGraph, settings: BulwarkSett
       { versions: settings.versions ?? {}, libraryMode: settings.libraryMode },
       (packageName) => graph.serves(packageName),
     ),
+    modules,
+    get exported() {
+      exported ??= exportedNames(facts.sourceCode.ast);
+      return exported;
+    },
     graph,
     settled: new WeakMap(),
     bindings,

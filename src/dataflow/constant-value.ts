@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { outcomeInProduction, runsInProduction } from './deployment.ts';
-import { ANY, DEEP, demand, type Demand } from './demand.ts';
+import { ANY, DEEP, demand, type Demand, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import { importedBy } from './other-modules.ts';
 import type { Query } from './query.ts';
 
 /** A value that the text of a program spells. */
@@ -88,11 +89,25 @@ function followed(file: FileFlow, memory: ConstantMemory, asked: Demand, query: 
             : UNKNOWN;
         case 'key':
           return keyNames(file, origin.demand, query);
+        case 'import':
+          return importedConstants(file, origin, query);
         default:
           return UNKNOWN;
       }
     }),
   );
+}
+
+/** What another module exports, where something is known of it; the import spells it. */
+function importedConstants(
+  file: FileFlow,
+  origin: Extract<Origin, { kind: 'import' }>,
+  query: Query,
+): ConstantSet {
+  const values = file.modules.constantsOf(importedBy(file, origin));
+  return values && values.length > 0
+    ? union(values.map((value) => known(file, value, origin.node, query)))
+    : UNKNOWN;
 }
 
 /** A flag that says where the program runs: its one value in production, its other elsewhere. */

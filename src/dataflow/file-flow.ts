@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ExportPath } from '../syntax/export-names.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import type { RegexLanguage } from '../syntax/regex-language.ts';
 import type { ApiAnswer } from './resolve-api.ts';
@@ -13,6 +14,7 @@ import type { Query } from './query.ts';
 import type { FlowSettings } from './flow-settings.ts';
 import type { SettledMemory } from './settled-conditions.ts';
 import type { Verdict } from './conditions.ts';
+import type { OtherModules } from './other-modules.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -25,6 +27,10 @@ export interface FileFlow {
   readonly cwd: string;
   readonly settings: FlowSettings;
   readonly project: Project;
+  /** What is known of other modules. */
+  readonly modules: OtherModules;
+  /** What the file exports by names of its own. */
+  readonly exported: ReadonlyMap<string, readonly ExportPath[]>;
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;

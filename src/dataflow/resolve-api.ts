@@ -8,7 +8,7 @@ import {
   type ClassNode,
   type FunctionNode,
 } from '../syntax/functions.ts';
-import { exportedNames, exportPathsOf, type ExportPath } from '../syntax/export-names.ts';
+import { exportPathsOf } from '../syntax/export-names.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Position } from './access-path.ts';
@@ -51,14 +51,13 @@ export interface ApiMemory {
   readonly known: Map<TSESTree.Node, Map<string, Remembered>>;
   readonly active: Map<TSESTree.Node, Set<string>>;
   /** What the file exports by names of its own, once that was asked. */
-  exported: ReadonlyMap<string, readonly ExportPath[]> | undefined;
   depth: number;
   cuts: number;
 }
 
 /** Memory of a file of which nothing has been asked. */
 export function createApiMemory(): ApiMemory {
-  return { known: new Map(), active: new Map(), exported: undefined, depth: 0, cuts: 0 };
+  return { known: new Map(), active: new Map(), depth: 0, cuts: 0 };
 }
 
 /**
@@ -506,8 +505,7 @@ function parameterStates(
     found.push(...follow(closure(targets(file, edges, call, query)), path));
     found.push(...definedModule(file, call, at, index, path, query));
   }
-  memory.exported ??= exportedNames(file.sourceCode.ast);
-  for (const [name = '', ...keys] of exportPathsOf(owner, memory.exported)) {
+  for (const [name = '', ...keys] of exportPathsOf(owner, file.exported)) {
     const rows = [
       file.graph.exported.get(name),
       keys.length === 0 ? file.graph.exported.get('*') : undefined,

@@ -9,6 +9,7 @@ import { viewsOf, type CallView } from './call-view.ts';
 import { ANY, DEEP, demand, namesProperty, type KeyPath } from './demand.ts';
 import { keepsHarmless } from './guards.ts';
 import { replacedText } from './replaced-text.ts';
+import { passagesOf } from './other-modules.ts';
 import type { Change, Item, TaintTrace } from './taint-item.ts';
 import { followRows } from './taint-rows.ts';
 import { afterMethod, becoming } from './value-kinds.ts';
@@ -187,6 +188,13 @@ function followUnknownCall(trace: TaintTrace, item: Item, node: CallNode): void 
         : '';
   if (trace.question.trustedNames?.test(name)) {
     trace.foundSafe();
+    return;
+  }
+  const passages = passagesOf(trace.file, node, trace.query);
+  if (passages) {
+    // Another module's function, of which it is known what becomes of its arguments.
+    trace.foundSafe();
+    for (const value of passages.passing) step(trace, item, value, [], { deep: true });
     return;
   }
   trace.foundDynamic();

@@ -2,13 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { TextLanguage } from '../syntax/text-language.ts';
 import type { Kind, Tier } from './model.ts';
 
+/**
+ * How far a source is to be distrusted: a tier of rows, or `library` for what strangers give to what a library exports.
+ * The latter counts for questions that name it, and for no others.
+ */
+export type SourceTier = Tier | 'library';
+
 /** Outside data entering the program. */
 export interface TaintSource {
   /** The expression that gives the data. */
   readonly node: TSESTree.Node;
   /** The expression as written, down to the part that is used: `req.query.id`. */
   readonly text: string;
-  readonly tier: Tier;
+  readonly tier: SourceTier;
   /** What an attacker can make of the data where it enters. */
   readonly kind: Kind;
   /** In words: "the query string of the request". */
@@ -37,7 +43,7 @@ export interface TaintOptions {
   /** Names of functions of unknown code that are taken to make a value safe. */
   readonly trustedNames?: RegExp;
   /** The tiers that count; without it, those of the project's settings. */
-  readonly tiers?: readonly Tier[];
+  readonly tiers?: readonly SourceTier[];
   /** The kinds that can do harm; a value that can be none of them is safe. Without it, all but numbers. */
   readonly kinds?: readonly Kind[];
 }

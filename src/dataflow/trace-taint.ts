@@ -8,13 +8,14 @@ import { ANY, DEEP, demand, namesProperty, type Demand, type KeyPath, type Origi
 import type { FileFlow } from './file-flow.ts';
 import { isGuarded } from './guards.ts';
 import { hasHarmlessType } from './harmless-type.ts';
+import { libraryInput } from './library-input.ts';
 import { isProjectConstant } from './project-constants.ts';
 import { Query } from './query.ts';
 import { isConventional, isOverwritten } from './source-names.ts';
 import { followCall, followTag } from './taint-calls.ts';
 import type { Change, Item, TaintTrace } from './taint-item.ts';
 import { pathFrom, sourceAt, weighSource } from './taint-source.ts';
-import type { FlowPath, Taint, TaintQuestion } from './taint.ts';
+import type { FlowPath, SourceTier, Taint, TaintQuestion } from './taint.ts';
 import { AS_IT_IS, becoming, matters } from './value-kinds.ts';
 import { writtenKeys } from './written-keys.ts';
 
@@ -306,7 +307,12 @@ class TaintSearch implements TaintTrace {
         return;
       case 'parameter': {
         const parameter = parametersOf(origin.owner)[origin.index];
-        if (parameter && hasHarmlessType(this.file, parameter, origin.path, this.query)) this.#safe = true;
+        if (parameter && hasHarmlessType(this.file, parameter, origin.path, this.query)) {
+          this.#safe = true;
+          return;
+        }
+        const given = libraryInput(this.file, item, origin, this.question);
+        if (given) (item.unknownCode ? this.#indirect : this.#direct).push(given);
         else this.#dynamic = true;
         return;
       }
@@ -346,7 +352,7 @@ class TaintSearch implements TaintTrace {
     const found = sourceAt(this.file, states, path, item.asked.node, this.query);
     if (!found) return false;
     const { tier, kinds } = weighSource(item, found);
-    const tiers = this.question.tiers ?? this.file.settings.untrusted;
+    const tiers: readonly SourceTier[] = this.question.tiers ?? this.file.settings.untrusted;
     if (!tiers.includes(tier) || !matters(kinds, this.question.kinds)) {
       this.#safe = true;
       return true;

@@ -7,7 +7,7 @@ import type { Concept } from '../dataflow/concept.ts';
 import type { Demand } from '../dataflow/demand.ts';
 import type { Kind } from '../dataflow/model.ts';
 import type { Hole, Shape } from '../dataflow/string-shape.ts';
-import type { Taint } from '../dataflow/taint.ts';
+import type { SourceTier, Taint } from '../dataflow/taint.ts';
 import type { TextPart } from '../syntax/text-part.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import {
@@ -60,6 +60,8 @@ interface SinkDetails<MessageId extends string, Facts extends object, Role exten
   readonly values?: (instance: Instance<Role, Facts>, analysis: Analysis) => readonly Demand[];
   /** Whether a value of unknown origin is of no concern: the program's own, say. */
   readonly ignores?: (hole: TSESTree.Node, analysis: Analysis) => boolean;
+  /** The tiers of sources that count, where they are others than the project's: `['library']` in a rule about libraries. */
+  readonly tiers?: readonly SourceTier[];
   /** Names of unknown functions that are taken to make a value safe. */
   readonly trustedNames?: RegExp;
   /** A fix, or suggestions. */
@@ -148,6 +150,7 @@ function findOffence<
       for (const { hole, place } of placedHoles(shape, instance.facts, declared)) {
         const taint = analysis.taintOf(hole.demand, place.context, {
           ...(place.kinds && { kinds: place.kinds }),
+          ...(declared.tiers && { tiers: declared.tiers }),
           ...(declared.trustedNames && { trustedNames: declared.trustedNames }),
         });
         const messageId = messageFor(taint, place);

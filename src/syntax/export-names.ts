@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, type FunctionNode } from './functions.ts';
+import { isFunction, type ClassNode, type FunctionNode } from './functions.ts';
 import { staticKey } from './static-key.ts';
 import { unwrap, wrapped } from './unwrap.ts';
 
@@ -89,16 +89,16 @@ function keyInside(path: ExportPath, holder: TSESTree.Node, key: string): Export
 }
 
 /**
- * The ways a file exports a function: of a declaration, a variable, `export default`, the CommonJS forms
+ * The ways a file exports a function or a class: of a declaration, a variable, `export default`, the CommonJS forms
  * `exports.f = …`, `module.exports = …`, `module.exports = { f }`, inside exported objects, and in a wrapper.
  *
  * @param listed what the file exports by names of its own, from `exportedNames`
  */
 export function exportPathsOf(
-  node: FunctionNode,
+  node: FunctionNode | ClassNode,
   listed: ReadonlyMap<string, readonly ExportPath[]>,
 ): readonly ExportPath[] {
-  if (node.type === 'FunctionDeclaration') {
+  if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') {
     const exported = exportAround(node);
     if (exported)
       return [[exported === 'ExportDefaultDeclaration' ? 'default' : (node.id?.name ?? 'default')]];
