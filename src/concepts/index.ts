@@ -43,6 +43,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'route-opening': { roles: ['application', 'path'], facts: {} },
     'router-exposure': { roles: ['router'], facts: {} },
+    'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     'sql-execution': {
       roles: ['parameters', 'query', 'identifier'],
       facts: {

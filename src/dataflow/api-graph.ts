@@ -356,7 +356,7 @@ export class ApiGraph {
       positions,
       conditions: isRead ? undefined : conditions,
     };
-    const ends = this.#walk(specifier, where, { root: path.root, tokens }, isRead ? conditions : undefined);
+    const ends = this.#walk(specifier, where, path, isRead ? conditions : undefined, tokens);
     for (const state of ends) push(state, bound);
   }
 
@@ -366,10 +366,12 @@ export class ApiGraph {
     where: string,
     path: AccessPath,
     conditions: Conditions | undefined,
+    // Without the use that ends the path of an operation; what the path begins with is judged by all of it.
+    tokens = path.tokens,
   ): readonly ApiState[] {
     let states = this.#rootStates(specifier, where, path);
-    path.tokens.forEach((token, at) => {
-      const last = at === path.tokens.length - 1 ? conditions : undefined;
+    tokens.forEach((token, at) => {
+      const last = at === tokens.length - 1 ? conditions : undefined;
       states = states.flatMap((state) => this.#step(state, token, last));
     });
     return states;

@@ -35,9 +35,21 @@ export interface FileIndex {
   throwsOf(node: FunctionNode | TSESTree.Program): readonly TSESTree.Expression[];
   /** `this` in the code of a class, an object literal or a function. */
   thisIn(owner: TSESTree.Node): readonly TSESTree.ThisExpression[];
+  /** Literal texts that are given a name where they stand: a variable, a property, a field, a default. */
+  readonly namedTexts: readonly NamedText[];
+  /** Literal texts that stand in for a value which may be missing: `value || 'text'`, `value ?? 'text'`. */
+  readonly fallbackTexts: readonly TSESTree.LogicalExpression[];
+  /** Comparisons for equality with a literal text. */
+  readonly comparedTexts: readonly TSESTree.BinaryExpression[];
   /** Decorators anywhere in the file. */
   readonly decorators: readonly TSESTree.Decorator[];
   readonly jsxAttributes: readonly TSESTree.JSXAttribute[];
+}
+
+/** A literal text and the name it is given. */
+export interface NamedText {
+  readonly name: string;
+  readonly node: TSESTree.Node;
 }
 
 type Call = CallNode | TSESTree.TaggedTemplateExpression;
@@ -56,6 +68,9 @@ class Index implements FileIndex {
   readonly throws = new Map<TSESTree.Node, TSESTree.Expression[]>();
   readonly theses: TSESTree.ThisExpression[] = [];
   #thisByOwner: Map<TSESTree.Node, TSESTree.ThisExpression[]> | undefined;
+  readonly namedTexts: NamedText[] = [];
+  readonly fallbackTexts: TSESTree.LogicalExpression[] = [];
+  readonly comparedTexts: TSESTree.BinaryExpression[] = [];
   readonly decorators: TSESTree.Decorator[] = [];
   readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
   /** From a name to the names that were given its value. */
@@ -210,6 +225,13 @@ function note(index: Index, node: TSESTree.Node): void {
     case 'ImportNamespaceSpecifier':
       add(index.renamed, MODULE, node.local.name);
       break;
+    case 'LogicalExpression':
+      if (node.operator !== '&&' && isText(node.right)) index.fallbackTexts.push(node);
+      break;
+    case 'BinaryExpression':
+      if (/^[!=]==?$/.test(node.operator) && (isText(node.right) || isText(node.left)))
+        index.comparedTexts.push(node);
+      break;
     case 'Decorator':
       index.decorators.push(node);
       break;
@@ -317,6 +339,10 @@ function noteProperty(index: Index, node: TSESTree.Property): void {
 
 function noteNames(index: Index, name: string | undefined, value: TSESTree.Node): void {
   if (name === undefined) return;
+  if (isText(value)) {
+    index.namedTexts.push({ name, node: unwrap(value) });
+    return;
+  }
   for (const given of valueNames(value, 4)) add(index.renamed, given, name);
 }
 
@@ -359,4 +385,11 @@ function add(map: Map<string, Set<string>>, key: string, item: string): void {
   const set = map.get(key);
   if (set) set.add(item);
   else map.set(key, new Set([item]));
+}
+
+function isText(value: TSESTree.Node): boolean {
+  const inner = unwrap(value);
+  return inner.type === 'Literal'
+    ? typeof inner.value === 'string'
+    : inner.type === 'TemplateLiteral' && inner.expressions.length === 0;
 }

@@ -2,6 +2,7 @@
 import type { Model } from '../dataflow/model.ts';
 import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
+import nodeCryptoKeys from './node/crypto-keys.ts';
 import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
 import nodeModule from './node/module.ts';
@@ -19,16 +20,19 @@ import npmBetterSqlite3 from './npm/better-sqlite3.ts';
 import npmBson from './npm/bson.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmCoffeescript from './npm/coffeescript.ts';
+import npmCookieParser from './npm/cookie-parser.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmCryo from './npm/cryo.ts';
+import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
 import npmCson from './npm/cson.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmElectron from './npm/electron.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
+import npmExpressJwt from './npm/express-jwt.ts';
 import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
 import npmExpress from './npm/express.ts';
@@ -41,10 +45,14 @@ import npmH3 from './npm/h3.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
+import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSession from './npm/iron-session.ts';
+import npmJose from './npm/jose.ts';
 import npmJsCookie from './npm/js-cookie.ts';
 import npmJsYaml from './npm/js-yaml.ts';
 import npmJsonFn from './npm/json-fn.ts';
+import npmJsonwebtoken from './npm/jsonwebtoken.ts';
+import npmJwtSimple from './npm/jwt-simple.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
 import npmKoaResponse from './npm/koa-response.ts';
@@ -55,9 +63,12 @@ import npmKysely from './npm/kysely.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLodash from './npm/lodash.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
+import npmMssqlConnection from './npm/mssql-connection.ts';
 import npmMssql from './npm/mssql.ts';
+import npmMysqlConnection from './npm/mysql-connection.ts';
 import npmMysql2 from './npm/mysql2.ts';
 import npmNeon from './npm/neon.ts';
+import npmNestjsJwt from './npm/nestjs-jwt.ts';
 import npmNestjs from './npm/nestjs.ts';
 import npmNextHeaders from './npm/next-headers.ts';
 import npmNext from './npm/next.ts';
@@ -68,6 +79,8 @@ import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
 import npmOracledb from './npm/oracledb.ts';
+import npmPassportJwt from './npm/passport-jwt.ts';
+import npmPgConnection from './npm/pg-connection.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPglite from './npm/pglite.ts';
@@ -75,8 +88,10 @@ import npmPostgres from './npm/postgres.ts';
 import npmPrisma from './npm/prisma.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
+import npmRedisConnection from './npm/redis-connection.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmSafeEval from './npm/safe-eval.ts';
+import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
 import npmSeroval from './npm/seroval.ts';
@@ -113,6 +128,7 @@ export function loadModels(): readonly Model[] {
   return [
     nodeChildProcess,
     nodeCluster,
+    nodeCryptoKeys,
     nodeHttpResponse,
     nodeHttp,
     nodeModule,
@@ -130,16 +146,19 @@ export function loadModels(): readonly Model[] {
     npmBson,
     npmChildProcessPromise,
     npmCoffeescript,
+    npmCookieParser,
     npmCookieSession,
     npmCookie,
     npmCookies,
     npmCrossSpawn,
     npmCryo,
+    npmCryptoJsKeys,
     npmCson,
     npmDrizzleOrm,
     npmElectron,
     npmExecSh,
     npmExeca,
+    npmExpressJwt,
     npmExpressResponse,
     npmExpressSession,
     npmExpress,
@@ -152,10 +171,14 @@ export function loadModels(): readonly Model[] {
     npmHapi,
     npmHonoCookie,
     npmHono,
+    npmIoredisConnection,
     npmIronSession,
+    npmJose,
     npmJsCookie,
     npmJsYaml,
     npmJsonFn,
+    npmJsonwebtoken,
+    npmJwtSimple,
     npmKnex,
     npmKoaGenericSession,
     npmKoaResponse,
@@ -166,9 +189,12 @@ export function loadModels(): readonly Model[] {
     npmLibsqlClient,
     npmLodash,
     npmModuleFromString,
+    npmMssqlConnection,
     npmMssql,
+    npmMysqlConnection,
     npmMysql2,
     npmNeon,
+    npmNestjsJwt,
     npmNestjs,
     npmNextHeaders,
     npmNext,
@@ -179,6 +205,8 @@ export function loadModels(): readonly Model[] {
     npmNodeSsh,
     npmNookies,
     npmOracledb,
+    npmPassportJwt,
+    npmPgConnection,
     npmPgPromise,
     npmPg,
     npmPglite,
@@ -186,8 +214,10 @@ export function loadModels(): readonly Model[] {
     npmPrisma,
     npmPuka,
     npmPuppeteer,
+    npmRedisConnection,
     npmRemixRun,
     npmSafeEval,
+    npmSequelizeConnection,
     npmSequelize,
     npmSerializeToJs,
     npmSeroval,

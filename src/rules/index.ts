@@ -2,8 +2,11 @@
 import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
+import noHardcodedSecret from './no-hardcoded-secret.ts';
+import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
+import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
 import requireSecureCookie from './require-secure-cookie.ts';
@@ -13,8 +16,11 @@ export const rules = {
   'no-client-session-cookie': noClientSessionCookie,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-hardcoded-secret': noHardcodedSecret,
+  'no-secret-literal': noSecretLiteral,
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-weak-secret-fallback': noWeakSecretFallback,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,

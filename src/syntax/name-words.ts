@@ -1,5 +1,5 @@
 /** A name in lower-case words: `resetPasswordURL2` is `reset`, `password`, `url`. Digits and signs separate. */
-function wordsOf(name: string): readonly string[] {
+export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -1,5 +1,6 @@
 // https://github.com/expressjs/cookie-session#readme
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -17,6 +18,12 @@ export default defineModel({
         unit: 'ms',
         optionsAt: 0,
       },
+    ),
+    performs(
+      SecretUse,
+      'default()',
+      { secret: ['0.secret', '0.keys[]'] },
+      { purpose: 'the key of session cookies', variable: 'SESSION_SECRET' },
     ),
   ],
 });

@@ -1,5 +1,6 @@
 // https://github.com/expressjs/session#readme
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -10,6 +11,12 @@ export default defineModel({
       'default()',
       { name: '0.name', options: '0.cookie' },
       { httpOnly: 'on', secure: 'absent', sameSite: 'absent', purpose: 'session', unit: 'ms' },
+    ),
+    performs(
+      SecretUse,
+      'default()',
+      { secret: ['0.secret', '0.secret[]'] },
+      { purpose: 'the key of session cookies', variable: 'SESSION_SECRET' },
     ),
   ],
 });

@@ -1,0 +1,15 @@
+// https://github.com/mikenicholson/passport-jwt#readme
+import { SecretUse } from '../../concepts/secret-use.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'passport-jwt',
+  operations: [
+    performs(
+      SecretUse,
+      'new Strategy()',
+      { secret: '0.secretOrKey' },
+      { purpose: 'the key of a token', variable: 'JWT_SECRET' },
+    ),
+  ],
+});
