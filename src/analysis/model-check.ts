@@ -82,6 +82,22 @@ const when: Check = (value, row) => {
   return undefined;
 };
 
+const given: Check = (value, row) => {
+  if (!isRecord(value)) return 'must map positions to types of the table';
+  for (const [key, types] of Object.entries(value)) {
+    const problem = position(key, row) ?? (typeof types === 'string' ? undefined : texts(types, row));
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+};
+
+/** Positions of a call, or of an earlier one of its chain: `1.schema.body`, `input(0)`. */
+const schemaPlaces: Check = (value) =>
+  everyOf(value, (one) => {
+    const inside = /^\w+\((.+)\)$/.exec(String(one));
+    return position(inside ? inside[1] : one, {});
+  });
+
 const contexts: Check = (value, row) =>
   texts(value, row) ??
   (value as readonly string[])
@@ -120,7 +136,14 @@ const facts: Check = (value, row) => {
   return undefined;
 };
 
-const CONDITIONS: Columns<RowConditions> = { when, arity, files: texts, directive: text, versions: range };
+const CONDITIONS: Columns<RowConditions> = {
+  when,
+  given,
+  arity,
+  files: texts,
+  directive: text,
+  versions: range,
+};
 
 const ROWS = {
   operations: {
@@ -136,6 +159,8 @@ const ROWS = {
     tier: { required: (value) => oneOf(value, TIERS) },
     kind: { required: (value) => oneOf(value, KINDS) },
     label: { required: text },
+    whole: (value) => (value === true ? undefined : 'must be true, or absent'),
+    schema: schemaPlaces,
     ...CONDITIONS,
   } satisfies Columns<SourceRow>,
   sanitizers: {
@@ -159,7 +184,7 @@ const ROWS = {
     keeps: { required: (value) => oneOf(value, ['value', 'taint', 'format']) },
     kind: (value) => oneOf(value, KINDS),
     form: (value) => oneOf(value, TEXT_FORMS),
-    schema: (value) => oneOf(value, ['result', 'data']),
+    schema: position,
     ...CONDITIONS,
   } satisfies Columns<SummaryRow>,
 } as const;
@@ -183,7 +208,14 @@ const typePaths: Check = (value) => {
 
 const shapes: Check = (value) => everyOf(value, (one) => text(one, {}) ?? parsed(one, parseShape));
 
-const TYPE = { paths: typePaths, extends: texts, names: texts, shapes } satisfies Columns<TypeRow>;
+const TYPE = {
+  paths: typePaths,
+  extends: texts,
+  names: texts,
+  shapes,
+  promises: contexts,
+  schemaKind: (value) => oneOf(value, KINDS),
+} satisfies Columns<TypeRow>;
 
 const MODULE: Check = (value, row) => {
   const problem = text(value, row);

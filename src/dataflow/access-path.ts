@@ -11,8 +11,8 @@ export type PathRoot =
   | { readonly kind: 'names'; readonly names: readonly string[] }
   /** A type of another module's table: `pg#Client`. */
   | { readonly kind: 'type-of'; readonly module: string; readonly name: string }
-  /** A function this file exports: `export GET`; `*` for any. */
-  | { readonly kind: 'export'; readonly name: string }
+  /** What this file exports under these names: `export {GET,POST}`; `*` for any. */
+  | { readonly kind: 'export'; readonly names: readonly string[] }
   /** A JSX element by its tag: `<div …>`; `*` for any. */
   | { readonly kind: 'element'; readonly name: string };
 
@@ -151,13 +151,17 @@ export function parseAccessPath(text: string): AccessPath {
 
 function readRoot(reader: Reader, tokens: PathToken[]): PathRoot {
   if (reader.take('export ')) {
-    return { kind: 'export', name: reader.take('*') ? '*' : reader.word() };
+    if (reader.take('{')) return { kind: 'export', names: readNames(reader) };
+    return { kind: 'export', names: [reader.take('*') ? '*' : reader.word()] };
   }
   if (reader.take('<')) {
     const element = reader.take('*') ? '*' : reader.word();
     reader.expect(' ');
-    tokens.push(readMember(reader));
+    const attribute = readMember(reader);
     reader.expect('>');
+    tokens.push(
+      attribute.kind === 'member' ? { ...attribute, names: attribute.names.map(attributeKey) } : attribute,
+    );
     return { kind: 'element', name: element };
   }
   const typeOf = /^((?:node:|@[\w.-]+\/)?[\w./-]+)#(\w+)/.exec(reader.text.slice(reader.offset));
@@ -173,6 +177,11 @@ function readRoot(reader: Reader, tokens: PathToken[]): PathRoot {
   if (reader.take('{')) return { kind: 'names', names: readNames(reader) };
   const name = reader.word();
   return name === 'module' ? { kind: 'module' } : { kind: 'names', names: [name] };
+}
+
+/** The member of an element's state that an attribute of this name is: apart from what a component has as a value. */
+function attributeKey(name: string): string {
+  return `<${name}>`;
 }
 
 function readTokens(reader: Reader, tokens: PathToken[], pendingNew: boolean): void {

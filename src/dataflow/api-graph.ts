@@ -15,6 +15,7 @@ import { packageOf } from './project.ts';
 import type {
   Constant,
   GuardRow,
+  Kind,
   Model,
   OperationRow,
   RowConditions,
@@ -71,6 +72,8 @@ export interface Conditions {
   readonly directive: string | undefined;
   readonly versions: { readonly module: string; readonly range: VersionRange } | undefined;
   readonly parameters: number | undefined;
+  /** Positions of the call, and the types of this table one of which stands there. */
+  readonly given: readonly { readonly position: Position; readonly types: readonly ApiState[] }[];
 }
 
 /** Something an expression may be, API-wise: a point on the way of one or more access paths. */
@@ -92,6 +95,10 @@ export interface ApiState {
   readonly sanitizers: Sanitizer[];
   readonly guards: Guard[];
   readonly summaries: Summary[];
+  /** Contexts for which everything that such a schema lets through is safe. */
+  readonly promises: string[];
+  /** What data that such a schema lets through can be at most. */
+  schemaKind: Kind | undefined;
 }
 
 /** One step of an access path, and what must hold for it. */
@@ -129,7 +136,7 @@ export class ApiGraph {
   readonly #types = new Map<string, Map<string, ApiState>>();
   readonly globals: ApiState;
   /** Functions a file exports, by name; `*` for any. */
-  readonly exported = new Map<string, { readonly state: ApiState; readonly edges: ApiState['parameters'] }>();
+  readonly exported = new Map<string, ApiState>();
   /** Names that stand for a type when nothing else is known. */
   readonly conventions = new Map<string, ApiState[]>();
   /** Functions whose parameter is a type when nothing else is known of it. */
@@ -208,6 +215,8 @@ export class ApiGraph {
       sanitizers: [],
       guards: [],
       summaries: [],
+      promises: [],
+      schemaKind: undefined,
     };
   }
 
@@ -263,7 +272,11 @@ export class ApiGraph {
         );
       });
       eachRow(`${where}, summaries`, model.summaries, (row, at) => {
-        const roles = { input: row.input, output: row.output };
+        const roles = {
+          input: row.input,
+          output: row.output,
+          ...(row.schema !== undefined && { schema: row.schema }),
+        };
         this.#attach(specifier, at, row.call, row, roles, 'call', (state, bound) =>
           state.summaries.push(bound),
         );
@@ -276,11 +289,13 @@ export class ApiGraph {
     for (const entry of type.paths ?? []) {
       const row: TypePath = typeof entry === 'string' ? { path: entry } : entry;
       const path = read(where, row.path, parseAccessPath);
-      const conditions = conditionsOf(where, specifier, row, row.parameters);
+      const conditions = this.#conditions(where, specifier, row, row.parameters);
       for (const end of this.#walk(specifier, where, path, conditions)) {
         if (end !== state) end.also.push(state);
       }
     }
+    state.promises.push(...(type.promises ?? []));
+    state.schemaKind ??= type.schemaKind;
     for (const base of type.extends ?? []) {
       const [module, baseName] = base.includes('#') ? splitType(base) : [specifier, base];
       const found = this.type(module, baseName);
@@ -346,9 +361,10 @@ export class ApiGraph {
         read(where, text, parsePosition),
       );
     }
-    const conditions = conditionsOf(where, specifier, row, undefined);
-    // What is read comes by the last call of its path, and that is what the conditions are about.
-    const isRead = mode === 'read';
+    const conditions = this.#conditions(where, specifier, row, undefined);
+    // What a call gives or passes on depends on that call, and so its conditions go with the last step of the path; a
+    // member is there in any case, and conditions on it are asked for where the row is.
+    const isRead = mode === 'read' && !/^(?:member|any-member|index)$/.test(path.tokens.at(-1)?.kind ?? '');
     const bound: RowBase<Row> = {
       row,
       module: specifier,
@@ -383,25 +399,36 @@ export class ApiGraph {
       case 'module':
         return [this.#rootOf(specifier)];
       case 'names': {
-        // `new Client()` makes one and is none.
-        const types = path.tokens[0]?.kind === 'construct' ? undefined : this.#typesOf(specifier);
-        return root.names.map(
-          (name) => types?.get(name) ?? this.#member(this.#rootOf(specifier), name, undefined),
-        );
+        const use = path.tokens[0]?.kind;
+        return root.names.flatMap((name) => {
+          const type = this.#typesOf(specifier).get(name);
+          // `new Client()` makes one and is none; `Client()` may be a call of either.
+          const isExport = !type || use === 'construct' || use === 'call' || use === 'callback';
+          const exported = isExport ? [this.#member(this.#rootOf(specifier), name, undefined)] : [];
+          return type && use !== 'construct' ? [type, ...exported] : exported;
+        });
       }
       case 'type-of': {
         const type = this.type(root.module, root.name);
         if (!type) throw new ModelError(where, `no table declares the type '${root.module}#${root.name}'`);
         return [type];
       }
-      case 'export': {
-        const known = this.exported.get(root.name) ?? { state: this.#state(), edges: [] };
-        this.exported.set(root.name, known);
-        return [known.state];
-      }
+      case 'export':
+        return root.names.map((name) => {
+          const known = this.exported.get(name) ?? this.#state();
+          this.exported.set(name, known);
+          return known;
+        });
       case 'element':
-        return [this.#member(this.globals, `<${root.name}>`, undefined)];
+        return [this.#elementState(specifier, root.name)];
     }
+  }
+
+  /** A JSX element: of the language of pages in tables without a module, of a module's export elsewhere. */
+  #elementState(specifier: string | undefined, name: string): ApiState {
+    if (specifier === undefined) return this.#member(this.globals, elementKey(name), undefined);
+    const root = this.#rootOf(specifier);
+    return name === '*' ? root : this.#member(root, name, undefined);
   }
 
   #step(state: ApiState, token: PathToken, conditions: Conditions | undefined): readonly ApiState[] {
@@ -439,6 +466,24 @@ export class ApiGraph {
     }
   }
 
+  #conditions(
+    where: string,
+    specifier: string | undefined,
+    row: RowConditions,
+    parameters: number | undefined,
+  ): Conditions | undefined {
+    const given = Object.entries(row.given ?? {}).map(([position, names]) => ({
+      position: read(where, position, parsePosition),
+      types: (typeof names === 'string' ? [names] : names).map((name) => {
+        const [module, typeName] = name.includes('#') ? splitType(name) : [specifier, name];
+        const type = this.type(module, typeName);
+        if (!type) throw new ModelError(where, `'given' names the type '${name}', which no table declares`);
+        return type;
+      }),
+    }));
+    return conditionsOf(where, specifier, row, parameters, given);
+  }
+
   #member(state: ApiState, name: string, conditions: Conditions | undefined): ApiState {
     const edges = state.members.get(name) ?? [];
     state.members.set(name, edges);
@@ -452,6 +497,11 @@ export class ApiGraph {
     edges.push({ target, conditions });
     return target;
   }
+}
+
+/** The member of the global scope, or of a component, that stands for JSX of this name. */
+function elementKey(name: string): string {
+  return `<${name}>`;
 }
 
 /** Adds rows, and says of one that cannot be read which it is. */
@@ -539,6 +589,7 @@ function conditionsOf(
   module: string | undefined,
   row: RowConditions,
   parameters: number | undefined,
+  given: Conditions['given'],
 ): Conditions | undefined {
   const { when, arity, files, directive, versions } = row;
   if (
@@ -547,7 +598,8 @@ function conditionsOf(
     !files &&
     directive === undefined &&
     versions === undefined &&
-    parameters === undefined
+    parameters === undefined &&
+    given.length === 0
   ) {
     return undefined;
   }
@@ -564,6 +616,7 @@ function conditionsOf(
         ? undefined
         : { module, range: read(where, versions, readRange) },
     parameters,
+    given,
   };
 }
 

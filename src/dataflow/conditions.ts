@@ -33,20 +33,21 @@ export function judgeConditions(
 /** The same without the range of versions. */
 export function judgeUse(
   file: FileFlow,
-  { files, directive, when, arity }: Conditions,
+  { files, directive, when, arity, given }: Conditions,
   call: TSESTree.Node | undefined,
   query: Query,
 ): Verdict {
   if (directive !== undefined && !hasDirective(file, directive, call)) return false;
   const placed = files ? judgeFile(file, files) : true;
-  if (placed === false || (when.length === 0 && !arity)) return placed;
+  if (placed === false || (when.length === 0 && !arity && given.length === 0)) return placed;
   const view = call && (isCall(call) || call.type === 'TaggedTemplateExpression') && viewsOf(call).at(-1);
   if (!view) return false;
   return both(placed, () =>
     both(arity ? judgeArity(view, arity) : true, () =>
-      when
-        .map((one) => () => judgeArgument(file, view, one, query))
-        .reduce<Verdict>((sofar, next) => both(sofar, next), true),
+      [
+        ...when.map((one) => () => judgeArgument(file, view, one, query)),
+        ...given.map((one) => () => judgeGiven(file, view, one, query)),
+      ].reduce<Verdict>((sofar, next) => both(sofar, next), true),
     ),
   );
 }
@@ -97,6 +98,18 @@ function judgeArgument(
   });
   if (verdicts.includes(true)) return true;
   return verdicts.includes(undefined) ? undefined : false;
+}
+
+function judgeGiven(
+  file: FileFlow,
+  view: CallView,
+  { position, types }: Conditions['given'][number],
+  query: Query,
+): Verdict {
+  return valuesAt(view, position).some((asked) => {
+    const { states, convention } = file.apiOf(asked.node, asked.path, query);
+    return !convention && types.some((type) => states.includes(type));
+  });
 }
 
 function sameConstant(wanted: unknown, value: unknown): boolean {

@@ -11,6 +11,7 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { annotationOf } from './annotations.ts';
 import type { ApiState, HandlerShape } from './api-graph.ts';
 import { closure, follow } from './api-states.ts';
+import { callbackStates } from './callback-states.ts';
 import { demand, type KeyPath } from './demand.ts';
 import { taken } from './edge-targets.ts';
 import type { FileFlow } from './file-flow.ts';
@@ -50,6 +51,11 @@ export function conventionalStates(
     }
     case 'AwaitExpression':
       return conventionalStates(file, inner.argument, path, query, depth - 1);
+    case 'ObjectPattern': {
+      const owner = inner.parent;
+      const index = isFunction(owner) ? parametersOf(owner).indexOf(inner) : -1;
+      return isFunction(owner) && index >= 0 ? parameterStates(file, owner, index, path, query, depth) : [];
+    }
     case 'Identifier': {
       const found = namedStates(file, inner, inner.name, path, query);
       return found.length > 0 ? found : variableStates(file, inner, path, query, depth);
@@ -82,12 +88,35 @@ function variableStates(
   const origins = file.originsOf(demand(node, path), query);
   for (const origin of origins) {
     if (origin.kind !== 'parameter') continue;
-    const found = shapedStates(file, origin.owner, origin.index, origin.path);
+    const found = parameterStates(file, origin.owner, origin.index, origin.path, query, depth);
     if (found.length > 0) return found;
   }
   const [only] = origins;
   if (origins.length !== 1 || only?.kind !== 'value' || unwrap(only.demand.node) === node) return [];
   return conventionalStates(file, only.demand.node, only.demand.path, query, Math.min(depth, 20) - 1);
+}
+
+/** What a parameter is by the shape of its function, or by a receiver of a usual name that the function is given to. */
+function parameterStates(
+  file: FileFlow,
+  owner: FunctionNode,
+  index: number,
+  path: KeyPath,
+  query: Query,
+  depth: number,
+): readonly ApiState[] {
+  const shaped = shapedStates(file, owner, index, path);
+  if (shaped.length > 0 || depth < MOST_NESTED / 2) return shaped;
+  return file.usesOf(owner).callbacks.flatMap((use) => {
+    const callees = conventionalStates(
+      file,
+      use.call.callee,
+      [],
+      query,
+      Math.min(depth - 1, MOST_NESTED / 2 + 4),
+    );
+    return callees.length > 0 ? follow(callbackStates(file, callees, use, owner, index, query), path) : [];
+  });
 }
 
 /** What a parameter is by the usual names of those beside it: `({ body }, res) => …`. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   isCall,
   isClass,
+  isFunction,
   parametersOf,
   thisOwner,
   type CallNode,
@@ -215,11 +216,48 @@ function addArgument(
   found.callbacks.push({ call, index, path });
   if (path.length > 0) return;
   const callees = depth > 0 && query.charge(4) ? file.functionsOf(call.callee, query) : [];
+  if (callees.length === 0 && looksLikeHandler(argument)) addWrapped(file, found, call, query, depth);
   for (const callee of callees) {
     const parameter = parametersOf(callee)[index];
     const binding = parameter?.type === 'Identifier' ? file.bindings.of(parameter) : undefined;
     if (binding) addReferences(file, found, binding, query, depth - 1);
   }
+}
+
+/** Names of the first parameter of functions that answer requests. */
+const REQUEST_NAMES = /^_?(?:req|request|ctx|context|c|event|evt)$/;
+
+/** Whether a function, or what stands for one, looks as if it answered requests: two parameters or more, or a usual name. */
+function looksLikeHandler(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (!isFunction(inner)) return inner.type === 'Identifier' || inner.type === 'MemberExpression';
+  const [first] = inner.params;
+  return inner.params.length > 1 || (first?.type === 'Identifier' && REQUEST_NAMES.test(first.name));
+}
+
+/** Methods whose callbacks are given elements and results, not requests. */
+const OTHER_CALLBACKS = new Set([
+  'map',
+  'filter',
+  'find',
+  'forEach',
+  'reduce',
+  'some',
+  'every',
+  'sort',
+  'flatMap',
+  'then',
+  'catch',
+  'finally',
+]);
+
+/** Unknown code that wraps a handler gives one: `router.get('/', asyncHandler((req, res) => …))`. */
+function addWrapped(file: FileFlow, found: Found, wrapper: CallNode, query: Query, depth: number): void {
+  const callee = unwrap(wrapper.callee);
+  if (callee.type === 'MemberExpression' && OTHER_CALLBACKS.has(staticKey(callee) ?? '')) return;
+  const outer = wrapped(wrapper).parent;
+  if (depth > 0 && outer && (isCall(outer) || outer.type === 'ArrayExpression' || outer.type === 'Property'))
+    addContainer(file, found, wrapper, [], query, depth - 1);
 }
 
 /** A list or an object that holds the function: what it is given to. */
@@ -240,8 +278,8 @@ function addContainer(
     addContainer(file, found, parent.parent, [staticKey(parent) ?? ANY, ...path], query, depth);
   } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
     for (const reference of file.bindings.of(parent.id)?.references ?? []) {
-      const use = wrapped(reference.identifier as TSESTree.Node);
-      if (isCall(use.parent)) addArgument(file, found, use.parent, use, path, query, depth);
+      if (!reference.isWrite() && depth > 0)
+        addContainer(file, found, reference.identifier as TSESTree.Node, path, query, depth - 1);
     }
   }
 }

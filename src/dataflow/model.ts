@@ -37,6 +37,8 @@ export interface RowConditions {
   readonly files?: readonly string[];
   /** A directive of the module or of the function, such as `use server`. */
   readonly directive?: string;
+  /** Arguments that are, or are made by, a type of this table: a position, and the type's name or names. */
+  readonly given?: Readonly<Record<string, string | readonly string[]>>;
   /** A range of the package's versions (`>=3.17`, `<4`), compared with what the project says of itself. */
   readonly versions?: string;
 }
@@ -60,6 +62,10 @@ export interface TypeRow {
    * parameters beside it: `(_, {res,response})`. A leading underscore of those counts for nothing.
    */
   readonly shapes?: readonly string[];
+  /** The type is a schema, and everything it lets through is safe for these contexts: `*` for all of them. */
+  readonly promises?: readonly string[];
+  /** The type is a schema, and this is what it lets through at most: of a schema of texts, `text`. */
+  readonly schemaKind?: Kind;
 }
 
 /** A call, construction, tagged template or write that does what a concept says. */
@@ -81,6 +87,13 @@ export interface SourceRow extends RowConditions {
   readonly kind: Kind;
   /** In words, after the text of the expression: "the query string of the request". */
   readonly label: string;
+  /** The value alone is meant, and nothing that is a member of it. */
+  readonly whole?: true;
+  /**
+   * Where the call that the handler is given to, or an earlier one of its chain (`input(0)`), describes the data: what
+   * schemas there promise of a part is taken into account.
+   */
+  readonly schema?: readonly string[];
 }
 
 /** A call whose output is safe for the contexts named. */
@@ -115,10 +128,10 @@ export interface SummaryRow extends RowConditions {
   /** The form that the result has, which checks of it rely on. */
   readonly form?: TextForm;
   /**
-   * The receiver is a schema, made by a call that was given an object of schemas: what those promise of a property holds
-   * of the result (`result`) or of its `data`.
+   * Where the call is given a schema, `this` for the receiver: what it promises of a part (by types with `promises`, or
+   * as a JSON schema) holds of that part of the output.
    */
-  readonly schema?: 'result' | 'data';
+  readonly schema?: string;
 }
 
 /**

@@ -10,8 +10,8 @@ import {
 } from '../syntax/functions.ts';
 import { exportPathsOf } from '../syntax/export-names.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
-import { unwrap } from '../syntax/unwrap.ts';
-import type { Position } from './access-path.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
+
 import { declaresMember, resolveAnnotations, resolveType, resolveWritten } from './annotations.ts';
 import type { ApiState } from './api-graph.ts';
 import { CALLED, closure, follow, matchesSelector, parameterKey } from './api-states.ts';
@@ -19,6 +19,7 @@ import { viewsIn, viewsOf } from './call-view.ts';
 import { expectedStates } from './expected-type.ts';
 import { demand, type CallContext, type KeyPath, type Origin } from './demand.ts';
 import { castTag, returnsTag, typeTag } from './documented-types.ts';
+import { callbackStates } from './callback-states.ts';
 import { conventionalStates } from './conventional-api.ts';
 import { targets, taken } from './edge-targets.ts';
 import type { FileFlow } from './file-flow.ts';
@@ -218,6 +219,12 @@ function ownStates(
       return resolveAnnotations(file, node, path, query, ask);
     case 'MemberExpression':
       return promisedStates(file, node, path, ask);
+    case 'ObjectPattern':
+    case 'ArrayPattern': {
+      const owner = node.parent;
+      const index = isFunction(owner) ? parametersOf(owner).indexOf(node) : -1;
+      return isFunction(owner) && index >= 0 ? parameterStates(file, memory, owner, index, path, query) : [];
+    }
     default:
       return [];
   }
@@ -492,29 +499,24 @@ function parameterStates(
   }
   found.push(...expectedStates(file, owner, [parameterKey(index), ...path], query, ask));
   for (const { call, index: at, path: place } of file.usesOf(owner).callbacks) {
-    const edges = viewsOf(call)
-      .flatMap((view) => ask(view.callee))
-      .flatMap((state) => state.callbacks)
-      .filter(
-        (edge) =>
-          edge.construct === (call.type === 'NewExpression') &&
-          matchesSelector(edge.parameter, index) &&
-          (edge.conditions?.parameters === undefined || edge.conditions.parameters === owner.params.length) &&
-          takesFunctionAt(edge.position, call, at, place),
-      );
-    found.push(...follow(closure(targets(file, edges, call, query)), path));
+    const callees = viewsOf(call).flatMap((view) => ask(view.callee));
+    found.push(
+      ...follow(callbackStates(file, callees, { call, index: at, path: place }, owner, index, query), path),
+    );
     found.push(...definedModule(file, call, at, index, path, query));
   }
+  const target = assignedMember(owner);
+  if (target) found.push(...parameterOf(file, ask(target), owner, index, path, query));
   for (const [name = '', ...keys] of exportPathsOf(owner, file.exported)) {
     const rows = [
       file.graph.exported.get(name),
       keys.length === 0 ? file.graph.exported.get('*') : undefined,
     ];
-    const states = rows.flatMap((one) => (one ? follow([one.state], keys) : []));
+    const states = rows.flatMap((one) => (one ? follow([one], keys) : []));
     found.push(...parameterOf(file, states, owner, index, path, query));
   }
   const everywhere = hasDirective(owner) ? file.graph.exported.get('*') : undefined;
-  if (everywhere) found.push(...parameterOf(file, [everywhere.state], owner, index, path, query));
+  if (everywhere) found.push(...parameterOf(file, [everywhere], owner, index, path, query));
   return closure(found);
 }
 
@@ -536,6 +538,12 @@ function parameterOf(
         conditions?.parameters === undefined || conditions.parameters === owner.params.length,
     );
   return follow(closure(targets(file, edges, owner.body, query)), path);
+}
+
+/** The member that a function is assigned to: `socket.onmessage = (event) => …`. */
+function assignedMember(owner: FunctionNode): TSESTree.Node | undefined {
+  const { parent } = wrapped(owner);
+  return parent?.type === 'AssignmentExpression' && parent.operator === '=' ? parent.left : undefined;
 }
 
 /** Whether a function begins with a directive of its own: one with `use server` can be called from outside like an export. */
@@ -560,31 +568,4 @@ function definedModule(
   const list = call.arguments[at - 1];
   const specifier = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
   return specifier ? moduleStates(file, constantText(file, specifier, query), '*', path) : [];
-}
-
-function takesFunctionAt(position: Position, call: CallNode, at: number, place: KeyPath): boolean {
-  const { base, steps } = position;
-  const offset = reflectedBy(call);
-  const index = at - offset;
-  const fits =
-    (base.kind === 'argument' && base.index === index) ||
-    (base.kind === 'arguments-from' && index >= base.index) ||
-    (base.kind === 'last' && at === call.arguments.length - 1);
-  if (!fits) return false;
-  // Lists of functions are looked into: routers take them anywhere.
-  const inner = place.filter((key) => key !== '*');
-  const wanted = steps.filter((step) => step.kind !== 'index');
-  if (wanted.some((step) => step.kind === 'any-depth')) return true;
-  return (
-    inner.length === wanted.length &&
-    wanted.every(
-      (step, depth) =>
-        step.kind === 'any-property' || (step.kind === 'property' && step.names.includes(inner[depth] ?? '')),
-    )
-  );
-}
-
-function reflectedBy(call: CallNode): number {
-  const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && staticKey(callee) === 'call' ? 1 : 0;
 }

@@ -30,7 +30,9 @@ export function sourceText(
     depth += 1;
   }
   const rest = path.slice(depth).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key));
-  const text = [file.sourceCode.getText(node as never), ...rest]
+  // A parameter's node holds its type as well.
+  const written = node.type === 'Identifier' ? node.name : file.sourceCode.getText(node as never);
+  const text = [written, ...rest]
     .join('.')
     .replace(/\?\.(?=[[(])/g, '')
     .replaceAll('?.', '.')

@@ -1,8 +1,8 @@
 import { unwrap } from '../syntax/unwrap.ts';
 import type { ApiState, Summary } from './api-graph.ts';
 import { valuesAt, type CallView } from './call-view.ts';
-import { demand, namesProperty } from './demand.ts';
-import { isPromised } from './schema-promise.ts';
+import { ANY, DEEP, demand, namesProperty, type KeyPath } from './demand.ts';
+import { promisedBy } from './schema-promise.ts';
 import type { Item, TaintTrace } from './taint-item.ts';
 import { becoming } from './value-kinds.ts';
 
@@ -64,14 +64,17 @@ function speaks(trace: TaintTrace, one: Summary, view: CallView): boolean {
 }
 
 function followSummary(trace: TaintTrace, item: Item, one: Summary, view: CallView): void {
-  const { path, context } = item.asked;
-  const { keeps, kind, schema } = one.row;
-  if (keeps === 'format' && namesProperty(path)) return;
-  if (schema !== undefined && isPromised(trace, view, one, item.asked)) {
+  const { context } = item.asked;
+  const { keeps, kind } = one.row;
+  const path = belowOutput(one, item.asked.path);
+  if (!path || (keeps === 'format' && namesProperty(path))) return;
+  const schemas = (one.positions['schema'] ?? []).flatMap((position) => valuesAt(view, position, context));
+  const promised = schemas.length > 0 ? promisedBy(trace, schemas, path) : undefined;
+  if (promised?.harmless) {
     trace.foundSafe();
     return;
   }
-  const made = kind ?? (keeps === 'format' ? 'text' : undefined);
+  const made = kind ?? promised?.kind ?? (keeps === 'format' ? 'text' : undefined);
   const limit = made === undefined ? item.limit : becoming(item.limit, made);
   for (const position of one.positions['input'] ?? []) {
     for (const value of valuesAt(view, position, context)) {
@@ -84,6 +87,18 @@ function followSummary(trace: TaintTrace, item: Item, one: Summary, view: CallVi
     const value = argument.type === 'SpreadElement' ? argument.argument : argument;
     trace.follow(item, demand(unwrap(value), [], context), { limit });
   }
+}
+
+/** The part of a summary's output that is asked for; undefined where the output is another part of what the call gives. */
+function belowOutput(one: Summary, path: KeyPath): KeyPath | undefined {
+  let below = path;
+  for (const step of one.positions['output']?.[0]?.steps ?? []) {
+    const [key, ...rest] = below;
+    if (key === undefined || key === DEEP) return below;
+    if (step.kind === 'property' && !step.names.includes(key) && key !== ANY) return undefined;
+    below = rest;
+  }
+  return below;
 }
 
 /** A sanitizer for another context is none: what goes in comes out. */

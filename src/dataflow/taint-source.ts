@@ -33,7 +33,7 @@ export function sourceAt(
   for (let depth = 0; depth <= path.length; depth += 1) {
     const source = current
       .flatMap((state) => state.sources)
-      .find((one) => file.holds(one.conditions, use, query));
+      .find((one) => speaksOf(one, path[depth]) && file.holds(one.conditions, use, query));
     if (source) found = { source, below: path.slice(depth) };
     const key = path[depth];
     if (key === undefined) break;
@@ -41,6 +41,11 @@ export function sourceAt(
     current = follow(current, [key]);
   }
   return found;
+}
+
+/** Whether a row speaks of a value that is asked for down to `key`. */
+function speaksOf({ row }: Source, key: string | undefined): boolean {
+  return !row.whole || key === undefined || key === DEEP;
 }
 
 function anyBelow(states: readonly ApiState[]): FoundSource | undefined {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { parametersOf } from '../syntax/functions.ts';
+import { parameterPattern, parametersOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { annotationOf } from './annotations.ts';
@@ -14,7 +14,8 @@ import { Query } from './query.ts';
 import { isConventional, isOverwritten } from './source-names.ts';
 import { followCall, followTag } from './taint-calls.ts';
 import type { Change, Item, TaintTrace } from './taint-item.ts';
-import { pathFrom, sourceAt, weighSource } from './taint-source.ts';
+import { isPromisedByClass, promisedToHandler } from './schema-promise.ts';
+import { pathFrom, sourceAt, weighSource, type FoundSource } from './taint-source.ts';
 import type { FlowPath, SourceTier, Taint, TaintQuestion } from './taint.ts';
 import { AS_IT_IS, becoming, matters } from './value-kinds.ts';
 import { writtenKeys } from './written-keys.ts';
@@ -307,6 +308,11 @@ class TaintSearch implements TaintTrace {
         return;
       case 'parameter': {
         const parameter = parametersOf(origin.owner)[origin.index];
+        if (parameter && origin.path.length > 0) {
+          // `({ body: { id } }) => …`: the part that is named may lie below the source.
+          const { states } = this.file.apiOf(parameterPattern(parameter), [], this.query);
+          if (this.isSource(item, states, origin.path)) return;
+        }
         if (parameter && hasHarmlessType(this.file, parameter, origin.path, this.query)) {
           this.#safe = true;
           return;
@@ -351,6 +357,10 @@ class TaintSearch implements TaintTrace {
   isSource(item: Item, states: readonly ApiState[], path: KeyPath): boolean {
     const found = sourceAt(this.file, states, path, item.asked.node, this.query);
     if (!found) return false;
+    if (this.#isPromised(item, found)) {
+      this.#safe = true;
+      return true;
+    }
     const { tier, kinds } = weighSource(item, found);
     const tiers: readonly SourceTier[] = this.question.tiers ?? this.file.settings.untrusted;
     if (!tiers.includes(tier) || !matters(kinds, this.question.kinds)) {
@@ -359,6 +369,13 @@ class TaintSearch implements TaintTrace {
     }
     (item.unknownCode ? this.#indirect : this.#direct).push(pathFrom(this.file, item, found, kinds));
     return true;
+  }
+
+  /** Whether a schema beside the handler, or the class that describes the data, lets only harmless values through. */
+  #isPromised(item: Item, { source, below }: FoundSource): boolean {
+    const { schema } = source.row;
+    if (isPromisedByClass(this, item.asked)) return true;
+    return schema !== undefined && promisedToHandler(this, item.asked, schema, below).harmless;
   }
 }
 

@@ -5,6 +5,9 @@ import { ApiGraph } from '../../src/dataflow/api-graph.ts';
 import type { BulwarkSettings } from '../../src/analysis/settings.ts';
 import type { Model } from '../../src/dataflow/model.ts';
 
+/** Compiled tables, by the list that was given. */
+const graphs = new WeakMap<readonly Model[], ApiGraph>();
+
 /** The analysis of a piece of code with the given tables and no others. */
 export function analysisOf(
   code: string,
@@ -20,5 +23,7 @@ export function analysisOf(
   );
   if (messages.length > 0) throw new Error(messages.map(({ message }) => message).join('\n'));
   const sourceCode = linter.getSourceCode() as never;
-  return createAnalysis({ sourceCode, filename, cwd: '.' }, new ApiGraph(models), settings);
+  const graph = graphs.get(models) ?? new ApiGraph(models);
+  graphs.set(models, graph);
+  return createAnalysis({ sourceCode, filename, cwd: '.' }, graph, settings);
 }

@@ -7,36 +7,57 @@ import {
 } from '../../concepts/web-application.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
+const VERBS = '{get,post,put,patch,delete,del,all,use,options,opts,head}';
+
 export default defineModel({
   package: 'express',
-  aliases: ['restify', 'polka', 'connect', 'express-promise-router', 'router'],
+  aliases: [
+    'express-serve-static-core',
+    'restify',
+    'polka',
+    'connect',
+    'express-promise-router',
+    'router',
+    '@tinyhttp/app',
+    'next-connect',
+  ],
   types: {
     App: [
-      'default()',
-      'express()',
-      'createServer()',
-      'App.{get,post,put,patch,delete,all,use,options,head}()',
+      '{default,express,createServer}()',
+      '{createRouter,nextConnect}()',
+      'new App()',
+      'Express',
+      'Application',
+      `App.${VERBS}()`,
     ],
-    Router: [
-      'module.Router()',
-      'new module.Router()',
-      'App.Router()',
-      'Router.{get,post,put,patch,delete,all,use,options,head}()',
-    ],
-    Route: ['App.route()', 'Router.route()', 'Route.{get,post,put,patch,delete,all,options,head}()'],
+    Router: ['module.Router()', 'new module.Router()', 'App.Router()', `Router.${VERBS}()`],
+    Route: ['App.route()', 'Router.route()', `Route.${VERBS}()`],
     Handled: { names: ['app', 'router'], extends: ['App', 'Router'] },
+    Express: [],
+    Application: [],
+    IRouter: { extends: ['Router'] },
     Request: {
       paths: [
-        'App.{get,post,put,patch,delete,del,all,use,options,head,opts}(*)<0>',
-        'Router.{get,post,put,patch,delete,del,all,use,options,head,opts}(*)<0>',
-        'Route.{get,post,put,patch,delete,all,options,head}(*)<0>',
-        { path: 'App.use(*)<1>', parameters: 4 },
-        'Handled.{get,post,put,patch,delete,del,all,use,options,head,opts}(*)<0>',
-        'App.param(1)<0>',
-        'Router.param(1)<0>',
+        `{App,Router,Route}.${VERBS}(*)<0>`,
+        { path: `{App,Router,Route}.${VERBS}(*)<1>`, parameters: 4 },
+        '{App,Router}.param(1)<0>',
+        '{RequestHandler,Handler,RequestParamHandler,NextHandleFunction,SimpleHandleFunction}<0>',
+        '{ErrorRequestHandler,ErrorHandleFunction}<1>',
       ],
       names: ['req', 'request'],
+      shapes: ['(_, {res,response})', '(_, {res,response}, next)', '({err,error}, _, {res,response}, next)'],
     },
+    Response: [
+      '{RequestHandler,Handler,RequestParamHandler,NextHandleFunction,SimpleHandleFunction}<1>',
+      '{ErrorRequestHandler,ErrorHandleFunction}<2>',
+    ],
+    RequestHandler: [],
+    Handler: [],
+    RequestParamHandler: [],
+    NextHandleFunction: [],
+    SimpleHandleFunction: [],
+    ErrorRequestHandler: [],
+    ErrorHandleFunction: [],
   },
   operations: [
     performs(ApplicationCreation, '{default,express,createServer}()', {}, { kind: 'application' }),
@@ -81,8 +102,15 @@ export default defineModel({
     performs(ApplicationStart, 'App.listen()', { application: 'this' }),
   ],
   sources: [
+    {
+      path: 'Request.query',
+      tier: 'remote',
+      kind: 'list',
+      label: 'the query string of the request',
+      versions: '>=5',
+    },
     { path: 'Request.query', tier: 'remote', kind: 'structure', label: 'the query string of the request' },
-    { path: 'Request.body', tier: 'remote', kind: 'structure', label: 'the body of the request' },
+    { path: 'Request.{body,rawBody}', tier: 'remote', kind: 'structure', label: 'the body of the request' },
     { path: 'Request.params', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
     {
       path: 'Request.{headers,rawHeaders,trailers}',
@@ -106,9 +134,15 @@ export default defineModel({
       kind: 'text',
       label: 'the host header of the request',
     },
+    {
+      path: 'Request.{on,once}(1)<0>',
+      tier: 'remote',
+      kind: 'text',
+      label: 'the body of the request',
+      when: { 0: 'data' },
+    },
     { path: 'Request.{file,files}', tier: 'remote', kind: 'file-name', label: 'an uploaded file' },
     { path: 'Request.session', tier: 'stored', kind: 'structure', label: 'the session' },
-    { path: 'App.param(1)<3>', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
-    { path: 'Router.param(1)<3>', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
+    { path: '{App,Router}.param(1)<3>', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
   ],
 });

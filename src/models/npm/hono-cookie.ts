@@ -4,6 +4,10 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'hono/cookie',
+  sources: [
+    { path: 'getCookie()', tier: 'remote', kind: 'text', label: 'a cookie of the request' },
+    { path: 'getSignedCookie()', tier: 'stored', kind: 'text', label: 'a signed cookie' },
+  ],
   operations: [
     performs(
       CookieWrite,

@@ -13,10 +13,15 @@ export default defineModel({
       'Router.{get,post,put,patch,delete,del,all,use,options,head,param,prefix}()',
     ],
     RouterContext: {
-      paths: ['Router.{get,post,put,patch,delete,del,all,use,options,head}(*)<0>'],
+      paths: [
+        'Router.{get,post,put,patch,delete,del,all,use,options,head,link,unlink,register}(*)<0>',
+        'Router.param(1)<1>',
+        'RouterMiddleware<0>',
+      ],
       extends: ['koa#Context'],
     },
   },
+  sources: [{ path: 'Router.param(1)<0>', tier: 'remote', kind: 'text', label: 'a parameter of the path' }],
   operations: [
     performs(ApplicationCreation, 'new {default,Router}()', {}, { kind: 'router' }),
     performs(ApplicationCreation, 'default()', {}, { kind: 'router' }),

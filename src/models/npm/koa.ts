@@ -9,13 +9,17 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 export default defineModel({
   package: 'koa',
   types: {
-    App: ['new default()', 'new Koa()', 'App.use()'],
+    App: ['new {default,Koa}()', 'App.use()'],
     Context: {
-      paths: ['App.use(*)<0>'],
+      paths: ['App.use(*)<0>', '{Middleware,IMiddleware}<0>'],
       names: ['ctx'],
+      shapes: ['(_, next)'],
     },
     ParameterizedContext: { extends: ['Context'] },
     RouterContext: { extends: ['Context'] },
+    ExtendableContext: { extends: ['Context'] },
+    Middleware: [],
+    IMiddleware: [],
   },
   operations: [
     performs(ApplicationCreation, 'new {default,Koa}()', {}, { kind: 'application' }),
@@ -28,16 +32,18 @@ export default defineModel({
     performs(ApplicationStart, 'App.listen()', { application: 'this' }),
   ],
   sources: [
+    { path: 'Context.query', tier: 'remote', kind: 'list', label: 'the query string of the request' },
+    { path: 'Context.request.query', tier: 'remote', kind: 'list', label: 'the query string of the request' },
     {
-      path: 'Context.{query,querystring,search}',
+      path: 'Context.{querystring,search}',
       tier: 'remote',
-      kind: 'list',
+      kind: 'text',
       label: 'the query string of the request',
     },
     {
-      path: 'Context.request.{query,querystring,search}',
+      path: 'Context.request.{querystring,search}',
       tier: 'remote',
-      kind: 'list',
+      kind: 'text',
       label: 'the query string of the request',
     },
     {
@@ -50,7 +56,7 @@ export default defineModel({
     { path: 'Context.params', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
     { path: 'Context.{header,headers}', tier: 'remote', kind: 'text', label: 'a header of the request' },
     {
-      path: 'Context.request.{header,headers}',
+      path: 'Context.{request,req}.{header,headers}',
       tier: 'remote',
       kind: 'text',
       label: 'a header of the request',
@@ -58,16 +64,28 @@ export default defineModel({
     { path: 'Context.get()', tier: 'remote', kind: 'text', label: 'a header of the request' },
     { path: 'Context.request.get()', tier: 'remote', kind: 'text', label: 'a header of the request' },
     {
-      path: 'Context.{url,originalUrl,path,href,host,hostname,origin}',
+      path: 'Context.{url,originalUrl,path,href}',
       tier: 'remote',
       kind: 'text',
       label: 'the URL of the request',
     },
     {
-      path: 'Context.request.{url,originalUrl,path,href,host,hostname,origin}',
+      path: 'Context.{request,req}.{url,originalUrl,path,href}',
       tier: 'remote',
       kind: 'text',
       label: 'the URL of the request',
+    },
+    {
+      path: 'Context.{host,hostname,origin}',
+      tier: 'remote',
+      kind: 'text',
+      label: 'the host header of the request',
+    },
+    {
+      path: 'Context.request.{host,hostname,origin}',
+      tier: 'remote',
+      kind: 'text',
+      label: 'the host header of the request',
     },
     { path: 'Context.cookies.get()', tier: 'remote', kind: 'text', label: 'a cookie of the request' },
     { path: 'Context.{session,state}', tier: 'stored', kind: 'structure', label: 'the session' },

@@ -12,6 +12,10 @@ export default defineModel({
       'new NextResponse().cookies',
     ],
   },
+  sources: [
+    { path: 'cookies().{get,getAll}()', tier: 'remote', kind: 'text', label: 'a cookie of the request' },
+    { path: 'headers().get()', tier: 'remote', kind: 'text', label: 'a header of the request' },
+  ],
   operations: [
     performs(
       CookieWrite,

@@ -4,23 +4,34 @@ import { defineModel } from '../../dataflow/model.ts';
 export default defineModel({
   package: 'ws',
   types: {
-    Server: ['new WebSocketServer()', 'new Server()', 'new default.Server()'],
-    Socket: ['Server.on(1)<0>', 'new WebSocket()', 'new default()'],
+    Server: {
+      paths: ['new {WebSocketServer,Server}()', 'new default.{WebSocketServer,Server}()', 'WebSocketServer'],
+      names: ['wss'],
+    },
+    WebSocketServer: [],
+    Socket: [{ path: 'Server.on(1)<0>', when: { 0: 'connection' } }, 'Server.handleUpgrade(3)<0>'],
+    Request: {
+      paths: [{ path: 'Server.on(1)<1>', when: { 0: 'connection' } }],
+      extends: ['node:http#IncomingMessage'],
+    },
+    Client: ['new {WebSocket,default}()'],
   },
   sources: [
     {
-      path: 'Socket.on(1)<0>',
+      path: 'Socket.{on,once,addEventListener}(1)<0>',
       tier: 'remote',
       kind: 'text',
       label: 'a message of the socket',
       when: { 0: 'message' },
     },
+    { path: 'Socket.onmessage<0>.data', tier: 'remote', kind: 'text', label: 'a message of the socket' },
     {
-      path: 'Socket.addEventListener(1)<0>',
-      tier: 'remote',
+      path: 'Client.{on,once,addEventListener}(1)<0>',
+      tier: 'stored',
       kind: 'text',
-      label: 'a message of the socket',
+      label: 'a message of another server',
       when: { 0: 'message' },
     },
+    { path: 'Client.onmessage<0>.data', tier: 'stored', kind: 'text', label: 'a message of another server' },
   ],
 });

@@ -1,18 +1,28 @@
 // https://zod.dev/api
 import { defineModel } from '../../dataflow/model.ts';
 
+/** Types of a text that leave no room for anything but letters, digits, and what stands between them in names and times. */
+const NARROW =
+  '{uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,datetime,date,time,duration,ip,ipv4,ipv6,hex,int}';
+
 export default defineModel({
   package: 'zod',
-  aliases: ['zod/v4', 'zod/v3', 'zod/mini'],
+  aliases: ['zod/v4', 'zod/v3', 'zod/mini', '@hono/zod-openapi', 'zod/v4-mini'],
   types: {
     Zod: ['module', 'z', 'Zod.coerce'],
-    Closed: [
-      'Zod.{number,int,bigint,boolean,date,enum,nativeEnum,literal,uuid,guid,cuid,cuid2,ulid,nanoid,uuidv4}()',
-      'Zod.string().{uuid,cuid,cuid2,ulid,nanoid,datetime,date,ip}()',
-      'Closed.*()',
-    ],
+    Closed: {
+      paths: [
+        'Zod.{number,int,int32,uint32,bigint,boolean,stringbool,date,enum,nativeEnum,literal,nan,null,undefined,void}()',
+        `Zod.${NARROW}()`,
+        `Zod.string().${NARROW}()`,
+        'Zod.iso.{date,time,datetime,duration}()',
+        'Closed.{optional,nullable,nullish,default,catch,min,max,gt,gte,lt,lte,int,positive,negative,nonnegative,nonpositive,finite,safe,multipleOf,describe,brand,readonly,meta,refine,exclude,extract}()',
+      ],
+      promises: ['*'],
+    },
+    Text: { paths: ['Zod.{string,email,url,httpUrl,jwt,base64}()', 'Text.*()'], schemaKind: 'text' },
     Schema: [
-      'Zod.{object,string,array,record,any,unknown,union,tuple,strictObject,looseObject}()',
+      'Zod.{object,array,record,any,unknown,union,tuple,strictObject,looseObject,discriminatedUnion,intersection,preprocess,lazy}()',
       'Schema.*()',
     ],
   },
@@ -21,13 +31,19 @@ export default defineModel({
     { call: 'Closed.{safeParse,safeParseAsync}', input: '0', output: 'return', for: ['*'] },
   ],
   summaries: [
-    { call: 'Schema.{parse,parseAsync}', input: '0', output: 'return', keeps: 'value', schema: 'result' },
     {
-      call: 'Schema.{safeParse,safeParseAsync}',
+      call: '{Schema,Text}.{parse,parseAsync}',
       input: '0',
       output: 'return',
-      keeps: 'taint',
-      schema: 'data',
+      keeps: 'value',
+      schema: 'this',
+    },
+    {
+      call: '{Schema,Text}.{safeParse,safeParseAsync}',
+      input: '0',
+      output: 'return.data',
+      keeps: 'value',
+      schema: 'this',
     },
   ],
 });
