@@ -86,6 +86,7 @@ class PathSyntaxError extends Error {
   }
 }
 
+const TYPE_OF = /^((?:node:|@[\w.-]+\/)?[\w./-]+)#(\w+)/;
 const WORD = /[\w$#-]/;
 
 class Reader {
@@ -141,7 +142,8 @@ class Reader {
 export function parseAccessPath(text: string): AccessPath {
   const reader = new Reader(text);
   const tokens: PathToken[] = [];
-  const decorator = reader.take('@');
+  // `@scope/package#Type` begins like a decorator.
+  const decorator = !TYPE_OF.test(text) && reader.take('@');
   const pendingNew = !decorator && reader.take('new ');
   const root = readRoot(reader, tokens);
   readTokens(reader, tokens, pendingNew);
@@ -164,7 +166,7 @@ function readRoot(reader: Reader, tokens: PathToken[]): PathRoot {
     );
     return { kind: 'element', name: element };
   }
-  const typeOf = /^((?:node:|@[\w.-]+\/)?[\w./-]+)#(\w+)/.exec(reader.text.slice(reader.offset));
+  const typeOf = TYPE_OF.exec(reader.text.slice(reader.offset));
   if (typeOf) {
     reader.offset += typeOf[0].length;
     return { kind: 'type-of', module: typeOf[1] ?? '', name: typeOf[2] ?? '' };
@@ -180,7 +182,7 @@ function readRoot(reader: Reader, tokens: PathToken[]): PathRoot {
 }
 
 /** The member of an element's state that an attribute of this name is: apart from what a component has as a value. */
-function attributeKey(name: string): string {
+export function attributeKey(name: string): string {
   return `<${name}>`;
 }
 

@@ -500,7 +500,7 @@ export class ApiGraph {
 }
 
 /** The member of the global scope, or of a component, that stands for JSX of this name. */
-function elementKey(name: string): string {
+export function elementKey(name: string): string {
   return `<${name}>`;
 }
 

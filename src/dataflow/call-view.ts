@@ -102,20 +102,24 @@ export function countArguments(view: CallView): number | undefined {
 }
 
 /**
- * The values a position of a row speaks of at this call; none where the call has no such argument. Positions under
- * `return`, `holes` and `text` are not values given to the call and have none here, `holes` of a template excepted.
+ * The values a position of a row speaks of at this call; none where the call has no such argument. The text of a tagged
+ * template is the template itself. What is under `return` or `value` is not given to the call and has none here.
  */
 export function valuesAt(view: CallView, position: Position, context?: CallContext): readonly Demand[] {
   const { base, steps } = position;
-  const path = steps
+  return basesAt(view, base).flatMap(({ node, path: start }) =>
+    keysOfSteps(steps).map((keys) => demand(node, [...start, ...keys], context)),
+  );
+}
+
+/** The paths of keys that steps inside a value mean: one for each choice of names. */
+export function keysOfSteps(steps: readonly PositionStep[]): readonly string[][] {
+  return steps
     .map(keysOf)
     .reduce<readonly string[][]>(
       (paths, keys) => paths.flatMap((sofar) => keys.map((key) => [...sofar, key])),
       [[]],
     );
-  return basesAt(view, base).flatMap(({ node, path: start }) =>
-    path.map((keys) => demand(node, [...start, ...keys], context)),
-  );
 }
 
 interface Base {
@@ -141,9 +145,10 @@ function basesAt(view: CallView, base: Position['base']): readonly Base[] {
       return view.node.type === 'TaggedTemplateExpression'
         ? view.node.quasi.expressions.map((node) => ({ node, path: [] }))
         : [];
+    case 'text':
+      return view.node.type === 'TaggedTemplateExpression' ? [{ node: view.node.quasi, path: [] }] : [];
     case 'return':
     case 'value':
-    case 'text':
       return [];
   }
 }

@@ -1,12 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Operation } from './api-graph.ts';
-import { valuesAt, viewsIn, type CallView } from './call-view.ts';
+import { attributeKey, type Position } from './access-path.ts';
+import { keysOfSteps, valuesAt, viewsIn, type CallView } from './call-view.ts';
 import type { Concept } from './concept.ts';
+import { follow } from './api-states.ts';
 import { demand, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
+import { attributeName, attributeValue, elementStates } from './jsx-states.ts';
 import { operationsAt, type Performance } from './operations-at.ts';
 import { optionDefaults } from './option-defaults.ts';
 import { Query } from './query.ts';
+import { argumentsOnResult } from './result-arguments.ts';
 
 /** A place where the program does what a concept says. */
 export interface Instance<Role extends string, Facts extends object> {
@@ -68,8 +72,16 @@ export function instancesOf<Role extends string, Facts extends object>(
       const query = new Query();
       const { states, convention } = file.apiOf(write.left, [], query);
       const performed = operationsAt(file, states, wanted, 'write', write, query);
-      if (performed) found.push(writeInstance(write, performed, convention));
+      if (performed) found.push(writeInstance(write, write.right, performed, convention));
     }
+  }
+  for (const attribute of file.index.jsxAttributes) {
+    const key = attributeKey(attributeName(attribute));
+    if (!written.has(key)) continue;
+    const query = new Query();
+    const states = follow(elementStates(file, attribute, query), [key]);
+    const performed = operationsAt(file, states, wanted, 'write', attribute, query);
+    if (performed) found.push(writeInstance(attribute, attributeValue(attribute), performed, false));
   }
   return found.sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
@@ -97,7 +109,7 @@ function instanceAt<Role extends string, Facts extends object>(
       role: (name) =>
         distinct(
           operations.flatMap((one) =>
-            (one.positions[name] ?? []).flatMap((position) => valuesAt(view, position)),
+            (one.positions[name] ?? []).flatMap((position) => roleValues(file, view, position)),
           ),
         ),
     };
@@ -105,8 +117,15 @@ function instanceAt<Role extends string, Facts extends object>(
   return undefined;
 }
 
+function roleValues(file: FileFlow, view: CallView, position: Position): readonly Demand[] {
+  return position.base.kind === 'return'
+    ? argumentsOnResult(file, view.node, position.steps, new Query())
+    : valuesAt(view, position);
+}
+
 function writeInstance<Role extends string, Facts extends object>(
-  node: TSESTree.AssignmentExpression,
+  node: TSESTree.AssignmentExpression | TSESTree.JSXAttribute,
+  value: TSESTree.Node | undefined,
   { operations: [operation], facts }: Performance,
   convention: boolean,
 ): Instance<Role, Facts> {
@@ -118,7 +137,11 @@ function writeInstance<Role extends string, Facts extends object>(
     convention,
     defaults: [],
     role: (name) =>
-      (operation.positions[name] ?? []).some(({ base }) => base.kind === 'value') ? [demand(node.right)] : [],
+      distinct(
+        (operation.positions[name] ?? [])
+          .filter(({ base }) => base.kind === 'value')
+          .flatMap(({ steps }) => (value ? keysOfSteps(steps).map((keys) => demand(value, keys)) : [])),
+      ),
   };
 }
 
