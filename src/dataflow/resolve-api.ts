@@ -11,7 +11,6 @@ import {
 import { exportPathsOf } from '../syntax/export-names.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
-
 import { declaresMember, resolveAnnotations, resolveType, resolveWritten } from './annotations.ts';
 import type { ApiState } from './api-graph.ts';
 import { CALLED, closure, follow, matchesSelector, parameterKey } from './api-states.ts';
