@@ -34,8 +34,8 @@ import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmClassValidator from './npm/class-validator.ts';
 import npmCloudFunctions from './npm/cloud-functions.ts';
 import npmCoffeescript from './npm/coffeescript.ts';
-import npmCookieParser from './npm/cookie-parser.ts';
 import npmCommander from './npm/commander.ts';
+import npmCookieParser from './npm/cookie-parser.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
@@ -70,20 +70,16 @@ import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
+import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSession from './npm/iron-session.ts';
+import npmJoi from './npm/joi.ts';
 import npmJose from './npm/jose.ts';
 import npmJsCookie from './npm/js-cookie.ts';
 import npmJsYaml from './npm/js-yaml.ts';
 import npmJsonFn from './npm/json-fn.ts';
 import npmJsonwebtoken from './npm/jsonwebtoken.ts';
 import npmJwtSimple from './npm/jwt-simple.ts';
-import npmInquirer from './npm/inquirer.ts';
-import npmIronSession from './npm/iron-session.ts';
-import npmJoi from './npm/joi.ts';
-import npmJsCookie from './npm/js-cookie.ts';
-import npmJsYaml from './npm/js-yaml.ts';
-import npmJsonFn from './npm/json-fn.ts';
 import npmKafkajs from './npm/kafkajs.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
@@ -102,8 +98,8 @@ import npmMinimist from './npm/minimist.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
 import npmMssqlConnection from './npm/mssql-connection.ts';
 import npmMssql from './npm/mssql.ts';
-import npmMysqlConnection from './npm/mysql-connection.ts';
 import npmMulter from './npm/multer.ts';
+import npmMysqlConnection from './npm/mysql-connection.ts';
 import npmMysql2 from './npm/mysql2.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjsJwt from './npm/nestjs-jwt.ts';
@@ -128,9 +124,9 @@ import npmPostgres from './npm/postgres.ts';
 import npmPrisma from './npm/prisma.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
-import npmRedisConnection from './npm/redis-connection.ts';
 import npmQs from './npm/qs.ts';
 import npmReactRouter from './npm/react-router.ts';
+import npmRedisConnection from './npm/redis-connection.ts';
 import npmRedis from './npm/redis.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmSafeEval from './npm/safe-eval.ts';
@@ -216,8 +212,8 @@ export function loadModels(): readonly Model[] {
     npmClassValidator,
     npmCloudFunctions,
     npmCoffeescript,
-    npmCookieParser,
     npmCommander,
+    npmCookieParser,
     npmCookieSession,
     npmCookie,
     npmCookies,
@@ -252,20 +248,16 @@ export function loadModels(): readonly Model[] {
     npmHapi,
     npmHonoCookie,
     npmHono,
+    npmInquirer,
     npmIoredisConnection,
     npmIronSession,
+    npmJoi,
     npmJose,
     npmJsCookie,
     npmJsYaml,
     npmJsonFn,
     npmJsonwebtoken,
     npmJwtSimple,
-    npmInquirer,
-    npmIronSession,
-    npmJoi,
-    npmJsCookie,
-    npmJsYaml,
-    npmJsonFn,
     npmKafkajs,
     npmKnex,
     npmKoaGenericSession,
@@ -284,8 +276,8 @@ export function loadModels(): readonly Model[] {
     npmModuleFromString,
     npmMssqlConnection,
     npmMssql,
-    npmMysqlConnection,
     npmMulter,
+    npmMysqlConnection,
     npmMysql2,
     npmNeon,
     npmNestjsJwt,
@@ -310,9 +302,9 @@ export function loadModels(): readonly Model[] {
     npmPrisma,
     npmPuka,
     npmPuppeteer,
-    npmRedisConnection,
     npmQs,
     npmReactRouter,
+    npmRedisConnection,
     npmRedis,
     npmRemixRun,
     npmSafeEval,
