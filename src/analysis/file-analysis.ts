@@ -1,21 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
-import { DEPLOYMENT_WORDS } from '../concepts/words/deployment-names.ts';
-import { createApiMemory, resolveApi } from '../dataflow/resolve-api.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
-import { Bindings } from '../dataflow/bindings.ts';
 import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
-import { judgeConditions } from '../dataflow/conditions.ts';
-import { constantValues, createConstantMemory, type ConstantSet } from '../dataflow/constant-value.ts';
+import type { ConstantSet } from '../dataflow/constant-value.ts';
 import { demand, type Demand, type KeyPath } from '../dataflow/demand.ts';
-import { asksDeployment, runsInProduction } from '../dataflow/deployment.ts';
+import { runsInProduction } from '../dataflow/deployment.ts';
 import type { FileFlow } from '../dataflow/file-flow.ts';
-import { buildIndex, type FileIndex } from '../dataflow/file-index.ts';
 import { optionAt, type Option } from '../dataflow/option.ts';
 import { partsOf, type Part } from '../dataflow/parts-of.ts';
-import { functionUses } from '../dataflow/function-uses.ts';
-import { resolveClosures } from '../dataflow/functions-of.ts';
 import { makerOf } from '../dataflow/object-identity.ts';
 import { usesOfObject, type ObjectUses } from '../dataflow/object-uses.ts';
 import { orderOf, type Order } from '../dataflow/order.ts';
@@ -24,22 +17,11 @@ import { Query } from '../dataflow/query.ts';
 import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
 import type { Taint, TaintOptions } from '../dataflow/taint.ts';
 import { traceTaint } from '../dataflow/trace-taint.ts';
-import { UsesMemory } from '../dataflow/uses-memory.ts';
-import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
-import { exportedNames } from '../syntax/export-names.ts';
-import { regexLanguage } from '../syntax/regex-language.ts';
-import { projectFacts } from './project-facts.ts';
+import { createFileFlow, type FileFacts } from './create-file-flow.ts';
 import type { BulwarkSettings, Safeguard } from './settings.ts';
 import { applicationsOf, type Application } from './applications.ts';
 import { isTestFile, TEST_FILES } from './test-files.ts';
 import { isTrustedHost } from './trusted-hosts.ts';
-
-/** What a file is to an analysis, besides its text. */
-export interface FileFacts {
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly filename: string;
-  readonly cwd: string;
-}
 
 /** The questions rules ask about a file. Each is answered when it is first asked, and once. */
 export interface Analysis {
@@ -131,96 +113,4 @@ export function createAnalysis(
         harmless: (text) => isHarmless(context, text),
       }),
   };
-}
-
-/** How deep questions about origins may lead to one another; far more than honest code needs, far less than a stack. */
-const MOST_NESTED = 40;
-
-function createFileFlow(
-  facts: FileFacts,
-  graph: ApiGraph,
-  settings: BulwarkSettings,
-  modules: OtherModules,
-): FileFlow {
-  let exported: FileFlow['exported'] | undefined;
-  const apiMemory = createApiMemory();
-  const constantMemory = createConstantMemory();
-  const writes = createWriteCache();
-  const uses = new UsesMemory();
-  let index: FileIndex | undefined;
-  let documentsTypes: boolean | undefined;
-  let deployment: boolean | undefined;
-  let nested = 0;
-  const bindings = new Bindings(facts.sourceCode);
-  const file: FileFlow = {
-    // One by one: a rule's context keeps them on its prototype.
-    sourceCode: facts.sourceCode,
-    filename: facts.filename,
-    cwd: facts.cwd,
-    settings: { untrusted: settings.untrusted ?? ['remote'] },
-    project: projectFacts(
-      facts,
-      { versions: settings.versions ?? {}, libraryMode: settings.libraryMode },
-      (packageName) => graph.serves(packageName),
-    ),
-    modules,
-    get exported() {
-      exported ??= exportedNames(facts.sourceCode.ast);
-      return exported;
-    },
-    graph,
-    settled: new WeakMap(),
-    bindings,
-    words: DEPLOYMENT_WORDS,
-    get asksDeployment() {
-      deployment ??= asksDeployment(facts.sourceCode.text);
-      return deployment;
-    },
-    get documentsTypes() {
-      documentsTypes ??= /@(?:param|type|typedef|returns?)\s*\{/.test(facts.sourceCode.text);
-      return documentsTypes;
-    },
-    get index() {
-      index ??= buildIndex(facts.sourceCode);
-      return index;
-    },
-    originsOf(asked, query) {
-      if (nested >= MOST_NESTED) {
-        // What is cut here must not be remembered as an answer: elsewhere there may be room for it.
-        apiMemory.cuts += 1;
-        query.incomplete = true;
-        return [{ kind: 'unknown', node: asked.node }];
-      }
-      nested += 1;
-      const origins = originsOf(file, writes, asked, query);
-      nested -= 1;
-      return origins;
-    },
-    apiOf: (node, path, query) => resolveApi(file, apiMemory, node, path, query),
-    judge: (conditions, call, query) => judgeConditions(file, conditions, call, query),
-    holds: (conditions, call, query) => judgeConditions(file, conditions, call, query) === true,
-    constantsOf: (asked, query) => constantValues(file, constantMemory, asked, query),
-    functionsOf: (node, query) => [
-      ...new Set(resolveClosures(file, demand(node), query).map((closure) => closure.node)),
-    ],
-    closuresOf: (asked, query) => resolveClosures(file, asked, query),
-    usesOf(node) {
-      return uses.of(
-        node,
-        () => {
-          // Asked from wherever, the uses of a function are the same.
-          const outer = nested;
-          nested = 0;
-          const found = functionUses(file, node);
-          nested = outer;
-          return found;
-        },
-        () => {
-          apiMemory.cuts += 1;
-        },
-      );
-    },
-    patternLanguage: regexLanguage,
-  };
-  return file;
 }

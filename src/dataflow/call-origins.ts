@@ -246,7 +246,7 @@ function callbackResults(
 }
 
 function constantKey(file: FileFlow, node: TSESTree.Node, query: Query): string {
-  const constants = file.constantsOf(demand(node), query);
+  const constants = file.keysOf(demand(node), query);
   const [only] = constants.values;
   return constants.complete && constants.values.length === 1 && only ? String(only.value) : ANY;
 }

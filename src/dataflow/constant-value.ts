@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import type { Cuts } from './answer-memory.ts';
 import { outcomeInProduction, runsInProduction } from './deployment.ts';
 import { ANY, DEEP, demand, type Demand, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
@@ -36,13 +37,14 @@ const UNKNOWN: ConstantSet = { values: [], complete: false };
 
 /** What one file's evaluations have in common. */
 export interface ConstantMemory {
+  readonly cuts: Cuts;
   readonly active: Map<TSESTree.Node, Set<string>>;
   depth: number;
 }
 
 /** Memory of a file of which nothing has been asked. */
-export function createConstantMemory(): ConstantMemory {
-  return { active: new Map(), depth: 0 };
+export function createConstantMemory(cuts: Cuts): ConstantMemory {
+  return { cuts, active: new Map(), depth: 0 };
 }
 
 /**
@@ -61,7 +63,10 @@ export function constantValues(
   const key = asked.path.join('\0');
   const active = memory.active.get(node) ?? new Set<string>();
   memory.active.set(node, active);
-  if (active.has(key) || memory.depth >= MOST_NESTED || !query.charge()) return UNKNOWN;
+  if (active.has(key) || memory.depth >= MOST_NESTED || !query.charge()) {
+    memory.cuts.count += 1;
+    return UNKNOWN;
+  }
   active.add(key);
   memory.depth += 1;
   const answer =

@@ -28,7 +28,7 @@ export interface CallContext {
   /** The call that made the function that is called: where the variables around it have their values. */
   readonly maker: CallContext | undefined;
   readonly depth: number;
-  /** Tells contexts apart that go through different calls. */
+  /** The same for contexts that are the same, and for no others. */
   readonly id: string;
 }
 
@@ -56,7 +56,9 @@ export function enter(
   for (let current = outer; current; current = current.outer) {
     if (current.callee === callee) return undefined;
   }
-  const id = `${call.range[0]}-${call.range[1]}(${maker?.id ?? ''})<${outer?.id ?? ''}`;
+  const place = `${call.range[0]}-${call.range[1]}:${callee.range[0]}+${shift}${list ? `@${list.range[0]}` : ''}`;
+  const made = classes.map(({ range }) => range[0]).join();
+  const id = `${place}[${made}](${maker?.id ?? ''})<${outer?.id ?? ''}`;
   return { call, callee, shift, list, outer, classes, maker, depth, id };
 }
 

@@ -50,6 +50,8 @@ export interface FileFlow {
   /** Whether it is known to hold. */
   holds(conditions: Conditions | undefined, call: TSESTree.Node | undefined, query: Query): boolean;
   constantsOf(demand: Demand, query: Query): ConstantSet;
+  /** The values of an expression that names a property; few steps are taken, since most keys are near or unknown. */
+  keysOf(demand: Demand, query: Query): ConstantSet;
   /** The functions of this file that the value may be. */
   functionsOf(node: TSESTree.Node, query: Query): readonly FunctionNode[];
   /** The same, each with the call that made it. */

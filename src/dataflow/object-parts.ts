@@ -41,7 +41,7 @@ export function objectOrigins(
 
 function computedKey(file: FileFlow, property: TSESTree.Property, query: Query): string | undefined {
   if (!query.charge()) return undefined;
-  const constants = file.constantsOf(demand(property.key), query);
+  const constants = file.keysOf(demand(property.key), query);
   const [only] = constants.values;
   return constants.complete && constants.values.length === 1 && only ? String(only.value) : undefined;
 }

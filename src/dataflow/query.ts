@@ -1,5 +1,5 @@
 /** How many steps one question may take; measured to be far more than honest code needs. */
-const STEPS = 6000;
+const STEPS = 2000;
 
 /**
  * The budget of one question. It counts steps, never time, so that the same file gives the same answer on every

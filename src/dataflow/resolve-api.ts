@@ -12,6 +12,7 @@ import { exportPathsOf } from '../syntax/export-names.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { declaresMember, resolveAnnotations, resolveType, resolveWritten } from './annotations.ts';
+import type { Cuts } from './answer-memory.ts';
 import type { ApiState } from './api-graph.ts';
 import { CALLED, closure, follow, matchesSelector, parameterKey } from './api-states.ts';
 import { viewsIn, viewsOf } from './call-view.ts';
@@ -50,14 +51,13 @@ interface Remembered {
 export interface ApiMemory {
   readonly known: Map<TSESTree.Node, Map<string, Remembered>>;
   readonly active: Map<TSESTree.Node, Set<string>>;
-  /** What the file exports by names of its own, once that was asked. */
+  readonly cuts: Cuts;
   depth: number;
-  cuts: number;
 }
 
 /** Memory of a file of which nothing has been asked. */
-export function createApiMemory(): ApiMemory {
-  return { known: new Map(), active: new Map(), depth: 0, cuts: 0 };
+export function createApiMemory(cuts: Cuts): ApiMemory {
+  return { known: new Map(), active: new Map(), cuts, depth: 0 };
 }
 
 /**
@@ -101,13 +101,13 @@ function statesOf(
   const active = memory.active.get(node) ?? new Set<string>();
   memory.active.set(node, active);
   if (active.has(key) || memory.depth >= MOST_NESTED || !query.charge()) {
-    memory.cuts += 1;
+    memory.cuts.count += 1;
     return [];
   }
   const chained = context ? undefined : chainStates(file, memory, node, query);
   if (chained) return follow(chained, path);
   const before = query.left;
-  const { cuts } = memory;
+  const cuts = memory.cuts.count;
   active.add(key);
   memory.depth += 1;
   const answer = closure([
@@ -118,7 +118,7 @@ function statesOf(
   ]);
   memory.depth -= 1;
   active.delete(key);
-  if (!context && memory.cuts === cuts && query.left >= 0) {
+  if (!context && memory.cuts.count === cuts && query.left >= 0) {
     const answers = memory.known.get(node) ?? new Map<string, Remembered>();
     answers.set(key, { answer, cost: before - query.left });
     memory.known.set(node, answers);
@@ -170,14 +170,14 @@ function chainStates(
     start = unwrap((callee as TSESTree.MemberExpression).object);
   }
   if (links.length < LONG_CHAIN) return undefined;
-  const { cuts } = memory;
+  const cuts = memory.cuts.count;
   const before = query.left;
   let states = statesOf(file, memory, start, [], undefined, query);
   for (const { call, name } of links.reverse()) {
     if (!query.charge()) return [];
     states = taken(file, follow(states, [name]), 'call', call, query);
     if (states.length === 0) return undefined;
-    if (memory.cuts !== cuts) continue;
+    if (memory.cuts.count !== cuts) continue;
     const answers = memory.known.get(call) ?? new Map<string, Remembered>();
     answers.set('', { answer: states, cost: before - query.left });
     memory.known.set(call, answers);

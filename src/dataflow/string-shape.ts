@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { AnswerMemory, type Cuts } from './answer-memory.ts';
 import { viewsOf } from './call-view.ts';
 import { ANY, demand, type CallContext, type Demand, type Origin } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
@@ -25,6 +26,8 @@ export interface Shape {
 
 /** How many forms of one text are told apart; what goes beyond becomes a hole that stands for all of them. */
 const MOST_SHAPES = 8;
+/** A text of more pieces is a hole: variables that are sums of themselves double them in every line. */
+const MOST_PARTS = 20_000;
 const MOST_NESTED = 80;
 
 type Parts = readonly ShapePart[];
@@ -33,6 +36,9 @@ interface State {
   readonly file: FileFlow;
   readonly query: Query;
   readonly active: Set<TSESTree.Node>;
+  /** Forms found on the way to this answer: texts that are put together of the same parts ask for them again. */
+  readonly known: AnswerMemory<readonly Parts[]>;
+  readonly cuts: Cuts;
   depth: number;
 }
 
@@ -44,7 +50,8 @@ interface State {
  * text is a single hole.
  */
 export function stringShapes(file: FileFlow, asked: Demand, query: Query): readonly Shape[] {
-  const state: State = { file, query, active: new Set(), depth: 0 };
+  const cuts: Cuts = { count: 0 };
+  const state: State = { file, query, active: new Set(), known: new AnswerMemory(cuts), cuts, depth: 0 };
   return shapesThrough(state, asked, asked.node, 3);
 }
 
@@ -84,15 +91,23 @@ function isParameterName(file: FileFlow, node: TSESTree.Node): boolean {
 function valueShapes(state: State, asked: Demand): readonly Parts[] {
   const node = unwrap(asked.node);
   const hole = (): readonly Parts[] => [[{ hole: { node, demand: { ...asked, node } } }]];
-  if (state.active.has(node)) return [];
-  if (state.depth >= MOST_NESTED || !state.query.charge()) return hole();
-  state.active.add(node);
-  state.depth += 1;
-  const shapes = builtShapes(state, node, asked) ?? originShapes(state, { ...asked, node });
-  state.depth -= 1;
-  state.active.delete(node);
-  if (shapes === undefined || shapes.length === 0 || shapes.length > MOST_SHAPES) return hole();
-  return shapes;
+  if (state.active.has(node) || state.depth >= MOST_NESTED || !state.query.charge()) {
+    state.cuts.count += 1;
+    return state.active.has(node) ? [] : hole();
+  }
+  return state.known.recall(asked, state.query, () => {
+    state.active.add(node);
+    state.depth += 1;
+    const shapes = builtShapes(state, node, asked) ?? originShapes(state, { ...asked, node });
+    state.depth -= 1;
+    state.active.delete(node);
+    const isTooMuch =
+      shapes === undefined ||
+      shapes.length === 0 ||
+      shapes.length > MOST_SHAPES ||
+      shapes.some((parts) => parts.length > MOST_PARTS);
+    return isTooMuch ? hole() : shapes;
+  });
 }
 
 /** The forms of an operand: a value that is no built text keeps the expression that stands at its place. */

@@ -117,7 +117,7 @@ function memberKeys(
   const key = staticKey(node);
   if (key !== undefined) return [key];
   if (!query.charge()) return [ANY];
-  const constants = file.constantsOf(demand(node.property, [], context), query);
+  const constants = file.keysOf(demand(node.property, [], context), query);
   const keys = constants.values.map(({ value }) => String(value));
   return constants.complete && keys.length > 0 && keys.length <= 8 ? [...new Set(keys)] : [ANY];
 }
