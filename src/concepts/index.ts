@@ -37,6 +37,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         safeTwin: ['<string>'],
       },
     },
+    'document-query': { roles: ['code', 'filter'], facts: {} },
     'handler-registration': {
       roles: ['application', 'path', 'method', 'handlers'],
       facts: { kind: ['middleware', 'plugin', 'route'], method: ['any', 'by-argument', 'by-name'] },

@@ -96,11 +96,17 @@ import npmMeteor from './npm/meteor.ts';
 import npmMicro from './npm/micro.ts';
 import npmMinimist from './npm/minimist.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
+import npmMongoSanitize from './npm/mongo-sanitize.ts';
+import npmMongodb from './npm/mongodb.ts';
+import npmMongojs from './npm/mongojs.ts';
+import npmMongoose from './npm/mongoose.ts';
+import npmMonk from './npm/monk.ts';
 import npmMssqlConnection from './npm/mssql-connection.ts';
 import npmMssql from './npm/mssql.ts';
 import npmMulter from './npm/multer.ts';
 import npmMysqlConnection from './npm/mysql-connection.ts';
 import npmMysql2 from './npm/mysql2.ts';
+import npmNano from './npm/nano.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjsJwt from './npm/nestjs-jwt.ts';
 import npmNestjs from './npm/nestjs.ts';
@@ -274,11 +280,17 @@ export function loadModels(): readonly Model[] {
     npmMicro,
     npmMinimist,
     npmModuleFromString,
+    npmMongoSanitize,
+    npmMongodb,
+    npmMongojs,
+    npmMongoose,
+    npmMonk,
     npmMssqlConnection,
     npmMssql,
     npmMulter,
     npmMysqlConnection,
     npmMysql2,
+    npmNano,
     npmNeon,
     npmNestjsJwt,
     npmNestjs,

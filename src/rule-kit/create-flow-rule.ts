@@ -58,6 +58,8 @@ interface SinkDetails<MessageId extends string, Facts extends object, Role exten
   readonly when?: (facts: Partial<Facts>, analysis: Analysis) => boolean;
   /** The values to look at, where they are others than the role names: what an option makes of them, say. */
   readonly values?: (instance: Instance<Role, Facts>, analysis: Analysis) => readonly Demand[];
+  /** Further calls to look at, of receivers that no table knows. */
+  readonly untracked?: (analysis: Analysis) => readonly Instance<Role, Facts>[];
   /** Whether a value of unknown origin is of no concern: the program's own, say. */
   readonly ignores?: (hole: TSESTree.Node, analysis: Analysis) => boolean;
   /** The tiers of sources that count, where they are others than the project's: `['library']` in a rule about libraries. */
@@ -122,13 +124,25 @@ export function sink<
     concept: concept.name,
     places: places.filter((place) => place !== undefined),
     offencesOf: (analysis, reports) =>
-      analysis.instancesOf(concept).flatMap((instance) => {
+      instancesOf(analysis, concept, declared.untracked).flatMap((instance) => {
         if (declared.when?.(instance.facts, analysis) === false) return [];
         const values = declared.values?.(instance, analysis) ?? instance.role(role);
         const found = findOffence(analysis, instance, values, declared, reports);
         return found ? [found] : [];
       }),
   };
+}
+
+/** The instances that tables know, and those of unknown receivers that are none of them. */
+function instancesOf<Role extends string, Facts extends object>(
+  analysis: Analysis,
+  concept: Concept<Role, Facts>,
+  untracked: ((analysis: Analysis) => readonly Instance<Role, Facts>[]) | undefined,
+): readonly Instance<Role, Facts>[] {
+  const tracked = analysis.instancesOf(concept);
+  if (!untracked) return tracked;
+  const known = new Set<TSESTree.Node>(tracked.map(({ node }) => node));
+  return [...tracked, ...untracked(analysis).filter(({ node }) => !known.has(node))];
 }
 
 /** The first hole that outside data reaches; failing that, the first of unknown origin. */
@@ -146,7 +160,7 @@ function findOffence<
 ): FlowOffence<MessageId> | undefined {
   let dynamic: FlowOffence<MessageId> | undefined;
   for (const asked of values) {
-    for (const shape of analysis.shapesOf(asked)) {
+    for (const shape of shapesOf(asked, declared, analysis)) {
       for (const { hole, place } of placedHoles(shape, instance.facts, declared)) {
         const taint = analysis.taintOf(hole.demand, place.context, {
           ...(place.kinds && { kinds: place.kinds }),
@@ -172,6 +186,16 @@ function findOffence<
     }
   }
   return reports === 'dynamic' ? dynamic : undefined;
+}
+
+/** The forms of a text; what is no text to a sink that asks for other kinds stays whole. */
+function shapesOf<MessageId extends string, Facts extends object, PlaceKind extends string>(
+  asked: Demand,
+  declared: SinkReading<MessageId, Facts, PlaceKind>,
+  analysis: Analysis,
+): readonly Shape[] {
+  if ('grammar' in declared || !declared.kinds) return analysis.shapesOf(asked);
+  return [{ parts: [{ hole: { node: asked.node, demand: asked } }], place: asked.node }];
 }
 
 function placedHoles<MessageId extends string, Facts extends object, PlaceKind extends string>(
