@@ -20,7 +20,10 @@ login.post('/', async (req, res) => {
 login.post('/safe', async (req, res) => {
   const account = await Account.findOne({ email: String(req.body.email), code: String(req.body.code) });
   if (!account) return res.status(401).end();
-  const token = jwt.sign({ sub: account.id }, process.env.JWT_SECRET, { algorithm: 'HS256', expiresIn: '1h' });
+  const token = jwt.sign({ sub: account.id }, process.env.JWT_SECRET, {
+    algorithm: 'HS256',
+    expiresIn: '1h',
+  });
   res.cookie('session', token, { httpOnly: true, secure: true, sameSite: 'lax' });
   return res.status(204).end();
 });
