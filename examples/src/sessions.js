@@ -9,3 +9,11 @@ export function findSession(req) {
 export function findSessionSafely(req) {
   return db.prepare('SELECT * FROM sessions WHERE token = ?').get(req.cookies.token);
 }
+
+export function endSessions(req) {
+  db.exec("DELETE FROM sessions WHERE user_id = '" + req.body.user + "'");
+}
+
+export function endSessionsSafely(req) {
+  db.prepare('DELETE FROM sessions WHERE user_id = ?').run(req.body.user);
+}

@@ -185,6 +185,7 @@ const ROWS = {
     kind: (value) => oneOf(value, KINDS),
     form: (value) => oneOf(value, TEXT_FORMS),
     schema: position,
+    escapes: text,
     ...CONDITIONS,
   } satisfies Columns<SummaryRow>,
 } as const;

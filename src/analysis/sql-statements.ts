@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './file-analysis.ts';
-import { NO_DATABASES, SQL_FUNCTIONS, SQL_VERBS } from '../concepts/words/sql-names.ts';
+import { NO_DATABASES, RAW_SQL_METHODS, SQL_FUNCTIONS, SQL_VERBS } from '../concepts/words/sql-names.ts';
 import { SqlExecution, type SqlFacts } from '../concepts/sql-execution.ts';
-import { demand, type Demand } from '../dataflow/demand.ts';
+import { ANY, demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import type { Hole, Shape } from '../dataflow/string-shape.ts';
-import type { CallNode } from '../syntax/functions.ts';
-import { sqlPositions, type SqlPlace } from '../syntax/sql/positions.ts';
+import { isFunction, type CallNode } from '../syntax/functions.ts';
+import { sqlPositions, type SqlPlace, type SqlPlaceKind } from '../syntax/sql/positions.ts';
 import { looksLikeSql } from '../syntax/sql/statement.ts';
-import type { SqlPart } from '../syntax/sql/tokens.ts';
+import type { SqlDialect, SqlPart } from '../syntax/sql/tokens.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
@@ -18,8 +18,15 @@ export interface SqlText {
   /** The argument, or its property, that is the text. */
   readonly asked: Demand;
   readonly facts: Partial<SqlFacts>;
-  /** Whether the receiver is known to be a database, or only looks like one. */
-  readonly tracked: boolean;
+  /** Whether it is text of a statement, or a name that the library puts into one. */
+  readonly role: 'query' | 'identifier';
+  /** Values passed beside the text. */
+  readonly parameters: readonly Demand[];
+  /**
+   * How the receiver is known to be a database: by where it comes from, by a name or method that nothing else has, or
+   * only by what it is given.
+   */
+  readonly known: 'resolved' | 'named' | 'guessed';
 }
 
 /** A hole of a statement, and how the database reads it. */
@@ -40,16 +47,46 @@ export interface SqlForm {
  * methods of unknown receivers whose name and text say that they are databases.
  */
 export function sqlTextsOf(analysis: Analysis): readonly SqlText[] {
-  const tracked = analysis.instancesOf(SqlExecution).flatMap((instance) =>
-    instance.role('query').map((asked): SqlText => ({
-      call: instance.node,
-      asked,
-      facts: instance.facts,
-      tracked: !instance.convention,
-    })),
-  );
-  const known = new Set(tracked.map(({ call }) => call));
-  return [...tracked, ...untrackedTexts(analysis, known)];
+  const tracked = analysis.instancesOf(SqlExecution).flatMap((instance) => {
+    const { node: call, facts } = instance;
+    const parameters = instance.role('parameters');
+    // An API whose whole purpose is raw text needs no text to be recognised by.
+    const known = !instance.convention ? 'resolved' : facts.raw === true ? 'named' : 'guessed';
+    return (['query', 'identifier'] as const).flatMap((role) =>
+      instance.role(role).map((asked): SqlText => ({ call, asked, facts, role, parameters, known })),
+    );
+  });
+  const seen = new Set(tracked.map(({ call }) => call));
+  return [...tracked, ...rawTexts(analysis, seen), ...untrackedTexts(analysis, seen)];
+}
+
+/** Texts given to methods that only query builders have. */
+function rawTexts(analysis: Analysis, seen: Set<TSESTree.Node>): readonly SqlText[] {
+  const { file } = analysis;
+  if (!RAW_SQL_METHODS.some((name) => file.sourceCode.text.includes(name))) return [];
+  return RAW_SQL_METHODS.flatMap((name) => file.index.callsOf(name)).flatMap((call) => {
+    if (call.type !== 'CallExpression' || seen.has(call)) return [];
+    const [first] = call.arguments;
+    if (!first || first.type === 'SpreadElement') return [];
+    if (file.functionsOf(unwrap(call.callee), new Query()).length > 0) return [];
+    seen.add(call);
+    const text = /^\$|Query$/.test(memberName(call)) ? 'statement' : 'fragment';
+    return [
+      {
+        call,
+        asked: demand(first),
+        facts: { raw: true, text },
+        role: 'query',
+        parameters: [],
+        known: 'named',
+      } as const,
+    ];
+  });
+}
+
+function memberName(call: TSESTree.CallExpression): string {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
 }
 
 const TEXT_KEYS = ['sql', 'text', 'query', 'sqlText', 'statement'];
@@ -81,7 +118,14 @@ function untrackedTexts(analysis: Analysis, known: ReadonlySet<TSESTree.Node>): 
               : [];
           })
         : [first];
-    return values.map((value): SqlText => ({ call, asked: demand(value), facts: {}, tracked: false }));
+    return values.map((value): SqlText => ({
+      call,
+      asked: demand(value),
+      facts: { text: 'statement' },
+      role: 'query',
+      parameters: [],
+      known: 'guessed',
+    }));
   });
 }
 
@@ -104,17 +148,66 @@ function mayBeDatabase(analysis: Analysis, call: CallNode): boolean {
 }
 
 /** The forms of a text, with the holes of each and their places. Texts of unknown receivers must plainly be statements. */
-export function sqlFormsOf(analysis: Analysis, { asked, tracked }: SqlText): readonly SqlForm[] {
-  if (asked.path.length === 0 && unwrap(asked.node).type === 'ObjectExpression') return [];
-  return analysis.shapesOf(asked).flatMap((shape) => {
+export function sqlFormsOf(analysis: Analysis, text: SqlText): readonly SqlForm[] {
+  const { asked, known, facts, role } = text;
+  const node = unwrap(asked.node);
+  const isFunctionText = asked.path.length === 0 && isFunction(node);
+  if (asked.path.length === 0 && node.type === 'ObjectExpression') return [];
+  if (asked.path[0] === ANY && isBuiltText(analysis, asked)) return [];
+  if (facts.functions === 'only' || (facts.functions === 'too' && isFunctionText)) {
+    return functionTexts(analysis, asked).flatMap((one) => formsAt(analysis, { ...text, asked: one }));
+  }
+  if (isFunctionText) return [];
+  return formsAt(analysis, text).filter(
+    ({ parts }) => known !== 'guessed' || role === 'identifier' || looksLikeSql(parts),
+  );
+}
+
+/** Whether what a list may be is a text here: its characters are no statements. */
+function isBuiltText(analysis: Analysis, asked: Demand): boolean {
+  return analysis.shapesOf({ ...asked, path: [] }).some(({ parts }) => parts.some((part) => 'text' in part));
+}
+
+/** What functions return that a library calls for the text: `set({ name: () => "upper('…')" })`. */
+function functionTexts(analysis: Analysis, asked: Demand): readonly Demand[] {
+  const { file } = analysis;
+  const query = new Query();
+  const direct = asked.path.length === 0 ? [asked] : [];
+  const origins = file
+    .originsOf(asked, query)
+    .flatMap((origin) => (origin.kind === 'value' ? [origin.demand] : []));
+  return [...direct, ...origins].flatMap(({ node, path }) => {
+    const inner = unwrap(node);
+    return path.length === 0 && isFunction(inner)
+      ? file.index.returnsOf(inner).map((value) => demand(value))
+      : [];
+  });
+}
+
+function formsAt(analysis: Analysis, { asked, facts, role }: SqlText): readonly SqlForm[] {
+  return analysis.shapesOf(asked).map((shape) => {
     const holes: Hole[] = [];
     const parts = shape.parts.map((part): SqlPart => {
       if ('text' in part) return { text: part.text };
       holes.push(part.hole);
       return { hole: holes.length - 1 };
     });
-    if (!tracked && !looksLikeSql(parts)) return [];
-    const placed = sqlPositions(parts).map((place): SqlHole => ({ hole: holes[place.hole] as Hole, place }));
-    return [{ shape, parts, holes: placed }];
+    const placed = sqlPositions(parts, dialectOf(facts)).map((place): SqlHole => ({
+      hole: holes[place.hole] as Hole,
+      place: { ...place, kind: kindIn(place.kind, facts, role) },
+    }));
+    return { shape, parts, holes: placed };
   });
+}
+
+/** How the API's database reads quotes, as far as its row tells. */
+export function dialectOf({ backslashEscapes, placeholder }: Partial<SqlFacts>): SqlDialect {
+  if (backslashEscapes === true) return { doubleQuotes: 'text' };
+  return { doubleQuotes: placeholder === '$1' ? 'identifier' : 'either' };
+}
+
+/** A name that is given as one stays one; a language with another grammar has clauses only. */
+function kindIn(kind: SqlPlaceKind, { language }: Partial<SqlFacts>, role: SqlText['role']): SqlPlaceKind {
+  if (role === 'identifier') return 'identifier';
+  return language === undefined || language === 'cypher' || language === 'aql' ? kind : 'fragment';
 }

@@ -1,7 +1,7 @@
 import { concept } from '../dataflow/concept.ts';
 
-/** How a driver writes a placeholder: `?`, `$1`, `:name`, `:1`, `@name`, `{name: Type}`. */
-export type PlaceholderStyle = '?' | '$1' | ':name' | ':1' | '@name' | '@0' | '{name}';
+/** How a driver writes a placeholder: `?`, `$1`, `:name`, `:1`, `@name`, `$name`, `{name: Type}`. */
+export type PlaceholderStyle = '?' | '$1' | '$name' | ':name' | ':1' | '@name' | '{name}';
 
 /** Where the values of placeholders go. */
 export type BindPlace =
@@ -19,7 +19,7 @@ export type BindPlace =
   | 'option'
   /** A property of the same object that holds the text: see `bindProperty` and `textProperty`. */
   | 'same-object'
-  /** The method as a template tag: `` query`…${x}` ``. */
+  /** The text as a template of a tag: the call's own function, or another that `tag` names. */
   | 'tag';
 
 /** What is fixed about an API that takes statement text. */
@@ -31,10 +31,24 @@ export interface SqlFacts {
   readonly bindProperty: string;
   /** Key of the text where a text alone is turned into an object: `sql` in `{ sql, args }`. */
   readonly textProperty: string;
-  /** The member of the receiver that is a parameterising tag, where that is another than the call: `$queryRaw`; empty for the receiver itself. */
+  /** The tag, where that is another than the call's own function: a member of the receiver, or empty for the receiver. */
   readonly tag: string;
   /** Whether values are put into the text by the driver (`client`) or sent apart from it (`server`). */
   readonly binding: 'client' | 'server';
+  /** Whether the driver fills placeholders inside quotes too: the quotes it adds itself then end the literal. */
+  readonly substitutes: 'anywhere';
+  /** Whether a value that is an object becomes assignments (`` `key` = value ``) where a placeholder stands. */
+  readonly expandsObjects: boolean;
+  /** Whether a list of values can stand for one placeholder: written out (`IN (?)`), or compared with (`= ANY($1)`). */
+  readonly lists: 'expand' | 'any';
+  /** Whether the database's literals know escapes by backslash and may stand in double quotes. */
+  readonly backslashEscapes: boolean;
+  /** Whether values are sent with types of their own, which the database may refuse to compare with a column's. */
+  readonly typesValues: boolean;
+  /** Whether functions given in the text's place are called for it (`too`), or nothing but these becomes text (`only`). */
+  readonly functions: 'too' | 'only';
+  /** The language, where it is not SQL. */
+  readonly language: 'cypher' | 'aql' | 'dynamodb' | 'postgrest' | 'javascript' | 'realm';
   /** Placeholder that stands for an identifier: `??`. */
   readonly identifierPlaceholder: string;
   /** Whether the text is a whole statement, or part of one (`whereRaw`). */
@@ -45,8 +59,8 @@ export interface SqlFacts {
   readonly scalarOnly: boolean;
   /** Whether a row count or offset (`LIMIT ?`) can be bound. */
   readonly bindsLimit: boolean;
-  /** Method that runs a prepared statement and gives nothing, for an API that takes no values (`exec` → `prepare(…).run`). */
-  readonly prepared: string;
+  /** For a method that takes no values: the one that prepares the same text, and the one that then runs it with values. */
+  readonly prepared: { readonly by: string; readonly run: string };
 }
 
 /**

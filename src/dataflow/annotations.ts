@@ -446,7 +446,8 @@ export function declaresMember(owner: ClassNode, key: string): boolean {
 }
 
 /** What declares a type's name in this file; its import where it is imported. */
-function typeDefinition(file: FileFlow, name: TSESTree.Identifier): TSESTree.Node | undefined {
+/** The declaration in this file, or the import, of a type's name. */
+export function typeDefinition(file: FileFlow, name: TSESTree.Identifier): TSESTree.Node | undefined {
   const variable = file.bindings.of(name)?.variable ?? topLevelVariable(file, name.name);
   return variable?.defs[0]?.node as TSESTree.Node | undefined;
 }

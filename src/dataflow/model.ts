@@ -132,6 +132,8 @@ export interface SummaryRow extends RowConditions {
    * as a JSON schema) holds of that part of the output.
    */
   readonly schema?: string;
+  /** Letters of a format whose places are filled with a value that is escaped: `LI` for `%L` and `%I`. */
+  readonly escapes?: string;
 }
 
 /**

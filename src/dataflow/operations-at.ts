@@ -39,7 +39,7 @@ export function operationsAt(
   }
   const operations = sure.length > 0 ? sure : oneOf(file, possible, use, query);
   const [first, ...others] = operations;
-  return first && { operations: [first, ...others], facts: agreed(first, possible) };
+  return first && { operations: [first, ...others], facts: agreed(states, operations, possible) };
 }
 
 /** Rows of which one must hold, whatever version the project runs with; none when it may be that none does. */
@@ -62,12 +62,33 @@ function oneOf(
 
 const ANY_VERSION = [{ from: [0, 0, 0], before: undefined }] as const;
 
-function agreed(first: Operation, possible: readonly Operation[]): Readonly<Record<string, unknown>> {
-  const facts = first.row.facts ?? {};
-  const others = possible.filter((one) => one !== first);
-  return Object.fromEntries(
-    Object.entries(facts).filter(([key, value]) =>
-      others.every(({ row }) => JSON.stringify(row.facts?.[key]) === JSON.stringify(value)),
-    ),
+/**
+ * Of several rows for one API the first says its facts, and the next only what that leaves open. What an expression may be
+ * besides (`c ? a : b`), and rows that may hold, must not say differently.
+ */
+function agreed(
+  states: readonly ApiState[],
+  operations: readonly Operation[],
+  possible: readonly Operation[],
+): Readonly<Record<string, unknown>> {
+  const byState = states.map((state) =>
+    state.operations.filter((one) => operations.includes(one)).reduceRight<Facts>(overlaid, {}),
   );
+  const others = possible.filter((one) => one !== operations[0]);
+  const keys = new Set(byState.flatMap((facts) => Object.keys(facts)));
+  return Object.fromEntries(
+    [...keys].flatMap((key) => {
+      const stated = byState.flatMap((facts) => (key in facts ? [facts[key]] : []));
+      const values = [...stated, ...others.map(({ row }) => row.facts?.[key])];
+      return new Set(values.map((value) => JSON.stringify(value))).size === 1
+        ? [[key, stated[0]] as const]
+        : [];
+    }),
+  );
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+function overlaid(facts: Facts, { row }: Operation): Facts {
+  return { ...facts, ...row.facts };
 }

@@ -346,17 +346,23 @@ function formatted(
 ): readonly Parts[] | undefined {
   for (const view of viewsOf(node)) {
     const { states } = state.file.apiOf(view.callee, [], state.query);
-    if (!states.some((one) => one.summaries.some(({ row }) => row.keeps === 'format'))) continue;
+    const [format] = states.flatMap((one) => one.summaries.filter(({ row }) => row.keeps === 'format'));
+    if (!format) continue;
+    const escaped = format.row.escapes ?? '';
+    const place = new RegExp(`(%(?:\\d+\\$)?[sdifjoO${escaped}])`);
     const [template, ...values] = view.arguments;
     if (!template) return undefined;
     return valueShapes(state, demand(template, [], context)).flatMap((parts) => {
       let next = 0;
       const operands = parts.flatMap((part): (readonly Parts[])[] => {
         if ('hole' in part) return [[[part]]];
-        return part.text.split(/(%[sdifjoO])/).flatMap((text): (readonly Parts[])[] => {
-          if (!/^%[sdifjoO]$/.test(text)) return text === '' ? [] : [[[{ text, node: part.node }]]];
-          const value = values[next];
-          next += 1;
+        return part.text.split(place).flatMap((text): (readonly Parts[])[] => {
+          const found = /^%(?:(\d+)\$)?(\w)$/.exec(text);
+          if (!found || !place.test(text)) return text === '' ? [] : [[[{ text, node: part.node }]]];
+          const value = values[found[1] === undefined ? next : Number(found[1]) - 1];
+          if (found[1] === undefined) next += 1;
+          // What the library escapes is a part of the text like any other.
+          if (escaped.includes(found[2] ?? ' ')) return [[[{ text: 'x', node: part.node }]]];
           return value ? [operandShapes(state, value, context)] : [];
         });
       });

@@ -10,6 +10,7 @@ import { ANY, DEEP, demand, namesProperty, type KeyPath } from './demand.ts';
 import { keepsHarmless } from './guards.ts';
 import { replacedText } from './replaced-text.ts';
 import { passagesOf } from './other-modules.ts';
+import { hasHarmlessType } from './harmless-type.ts';
 import type { Change, Item, TaintTrace } from './taint-item.ts';
 import { followRows } from './taint-rows.ts';
 import { afterMethod, becoming } from './value-kinds.ts';
@@ -141,10 +142,19 @@ function followReceiver(
     if (results.length > 0 || isMappedByRow(trace, item, first, receiver)) return;
   }
   const limit = afterMethod(item.limit, method, path);
+  if (method === 'fill' && node.arguments.length === 1 && first) {
+    // Nothing of the list is left: `Array(n).fill('?')`.
+    step(trace, item, first, [], { limit });
+    return;
+  }
   const replaces = method === 'replace' || method === 'replaceAll';
   if (replaces || item.keys) {
     step(trace, item, receiver, [], { limit });
   } else {
+    if (method === 'join' && hasHarmlessType(trace.file, unwrap(receiver), [ANY], trace.query)) {
+      trace.foundSafe();
+      return;
+    }
     const whole = method === 'join' || method === 'toString' || !path.includes(DEEP);
     step(trace, item, receiver, whole ? [] : [DEEP], { limit });
     if (method === 'join') step(trace, item, receiver, [ANY], { limit });

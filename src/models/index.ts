@@ -26,29 +26,57 @@ import npmAstro from './npm/astro.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmAxios from './npm/axios.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
+import npmAdonisLucid from './npm/adonis-lucid.ts';
+import npmAlasql from './npm/alasql.ts';
+import npmArangojs from './npm/arangojs.ts';
+import npmAwsLambda from './npm/aws-lambda.ts';
+import npmAwsSdkAthena from './npm/aws-sdk-athena.ts';
+import npmAwsSdkDynamodb from './npm/aws-sdk-dynamodb.ts';
+import npmAwsSdkRdsData from './npm/aws-sdk-rds-data.ts';
+import npmAwsSdkRedshiftData from './npm/aws-sdk-redshift-data.ts';
+import npmAwsSdkS3Select from './npm/aws-sdk-s3-select.ts';
+import npmAwsSdkTimestreamQuery from './npm/aws-sdk-timestream-query.ts';
+import npmAwsSdk from './npm/aws-sdk.ts';
+import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
+import npmBookshelf from './npm/bookshelf.ts';
 import npmBson from './npm/bson.ts';
 import npmBullmq from './npm/bullmq.ts';
 import npmBusboy from './npm/busboy.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmClassValidator from './npm/class-validator.ts';
 import npmCloudFunctions from './npm/cloud-functions.ts';
+import npmBunSqlite from './npm/bun-sqlite.ts';
+import npmBun from './npm/bun.ts';
+import npmCapacitorSqlite from './npm/capacitor-sqlite.ts';
+import npmCassandraDriver from './npm/cassandra-driver.ts';
+import npmChildProcessPromise from './npm/child-process-promise.ts';
+import npmClickhouseClient from './npm/clickhouse-client.ts';
+import npmClickhouse from './npm/clickhouse.ts';
 import npmCoffeescript from './npm/coffeescript.ts';
 import npmCommander from './npm/commander.ts';
 import npmCookieParser from './npm/cookie-parser.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
+import npmCouchbase from './npm/couchbase.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmCryo from './npm/cryo.ts';
 import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
 import npmCson from './npm/cson.ts';
 import npmDotenv from './npm/dotenv.ts';
+import npmDatabases from './npm/databases.ts';
+import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
+import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
+import npmDuckdbWasm from './npm/duckdb-wasm.ts';
+import npmDuckdb from './npm/duckdb.ts';
 import npmElectron from './npm/electron.ts';
 import npmElysia from './npm/elysia.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
+import npmExpoSqlite from './npm/expo-sqlite.ts';
+import npmExpressCassandra from './npm/express-cassandra.ts';
 import npmExpressJwt from './npm/express-jwt.ts';
 import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
@@ -63,14 +91,22 @@ import npmFrontMatter from './npm/front-matter.ts';
 import npmFuncster from './npm/funcster.ts';
 import npmGot from './npm/got.ts';
 import npmGraphql from './npm/graphql.ts';
+import npmGel from './npm/gel.ts';
+import npmGoogleCloudBigquery from './npm/google-cloud-bigquery.ts';
+import npmGoogleCloudSpanner from './npm/google-cloud-spanner.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
 import npmH3Request from './npm/h3-request.ts';
 import npmH3 from './npm/h3.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
+import npmHdb from './npm/hdb.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
 import npmInquirer from './npm/inquirer.ts';
+import npmIbmDb from './npm/ibm-db.ts';
+import npmInflux from './npm/influx.ts';
+import npmInfluxdbClient from './npm/influxdb-client.ts';
+import npmInfluxdb3Client from './npm/influxdb3-client.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSession from './npm/iron-session.ts';
 import npmJoi from './npm/joi.ts';
@@ -101,12 +137,21 @@ import npmMongodb from './npm/mongodb.ts';
 import npmMongojs from './npm/mongojs.ts';
 import npmMongoose from './npm/mongoose.ts';
 import npmMonk from './npm/monk.ts';
+import npmLoopback from './npm/loopback.ts';
+import npmMariadb from './npm/mariadb.ts';
+import npmMassive from './npm/massive.ts';
+import npmMikroOrm from './npm/mikro-orm.ts';
+import npmModuleFromString from './npm/module-from-string.ts';
+import npmMsnodesqlv8 from './npm/msnodesqlv8.ts';
 import npmMssqlConnection from './npm/mssql-connection.ts';
 import npmMssql from './npm/mssql.ts';
 import npmMulter from './npm/multer.ts';
 import npmMysqlConnection from './npm/mysql-connection.ts';
+import npmMysql from './npm/mysql.ts';
 import npmMysql2 from './npm/mysql2.ts';
 import npmNano from './npm/nano.ts';
+import npmNearformSql from './npm/nearform-sql.ts';
+import npmNeo4jDriver from './npm/neo4j-driver.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjsJwt from './npm/nestjs-jwt.ts';
 import npmNestjs from './npm/nestjs.ts';
@@ -115,40 +160,63 @@ import npmNextHeaders from './npm/next-headers.ts';
 import npmNextNavigation from './npm/next-navigation.ts';
 import npmNext from './npm/next.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
+import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
+import npmObjection from './npm/objection.ts';
+import npmOdbc from './npm/odbc.ts';
+import npmOpSqlite from './npm/op-sqlite.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
 import npmPgConnection from './npm/pg-connection.ts';
+import npmPgCopyStreams from './npm/pg-copy-streams.ts';
+import npmPgCursor from './npm/pg-cursor.ts';
+import npmPgFormat from './npm/pg-format.ts';
+import npmPgNative from './npm/pg-native.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
+import npmPgliteTemplate from './npm/pglite-template.ts';
 import npmPglite from './npm/pglite.ts';
+import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
 import npmPostgres from './npm/postgres.ts';
+import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
 import npmQs from './npm/qs.ts';
 import npmReactRouter from './npm/react-router.ts';
+import npmRealm from './npm/realm.ts';
 import npmRedisConnection from './npm/redis-connection.ts';
 import npmRedis from './npm/redis.ts';
 import npmRemixRun from './npm/remix-run.ts';
+import npmRethinkdb from './npm/rethinkdb.ts';
 import npmSafeEval from './npm/safe-eval.ts';
+import npmSails from './npm/sails.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
 import npmSeroval from './npm/seroval.ts';
+import npmServerlessMysql from './npm/serverless-mysql.ts';
 import npmShellEscape from './npm/shell-escape.ts';
 import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
 import npmShescape from './npm/shescape.ts';
+import npmSlonikSqlTagRaw from './npm/slonik-sql-tag-raw.ts';
+import npmSlonik from './npm/slonik.ts';
+import npmSnowflakeSdk from './npm/snowflake-sdk.ts';
 import npmSocketIo from './npm/socket-io.ts';
 import npmSqlJs from './npm/sql-js.ts';
+import npmSqlTemplateStrings from './npm/sql-template-strings.ts';
+import npmSqlTemplateTag from './npm/sql-template-tag.ts';
+import npmSqliteWasm from './npm/sqlite-wasm.ts';
 import npmSqlite from './npm/sqlite.ts';
 import npmSqlite3 from './npm/sqlite3.ts';
 import npmSqlstring from './npm/sqlstring.ts';
+import npmSquel from './npm/squel.ts';
+import npmSquid from './npm/squid.ts';
 import npmSsh2 from './npm/ssh2.ts';
 import npmSuperstruct from './npm/superstruct.ts';
 import npmSveltekit from './npm/sveltekit.ts';
@@ -157,6 +225,13 @@ import npmTinyexec from './npm/tinyexec.ts';
 import npmTrpc from './npm/trpc.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
+import npmSupabaseJs from './npm/supabase-js.ts';
+import npmSurrealdb from './npm/surrealdb.ts';
+import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
+import npmTedious from './npm/tedious.ts';
+import npmTelejson from './npm/telejson.ts';
+import npmTinyexec from './npm/tinyexec.ts';
+import npmTrinoClient from './npm/trino-client.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
@@ -169,6 +244,13 @@ import npmWs from './npm/ws.ts';
 import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
 import npmYargs from './npm/yargs.ts';
 import npmYup from './npm/yup.ts';
+import npmVercelPostgres from './npm/vercel-postgres.ts';
+import npmVm2 from './npm/vm2.ts';
+import npmWaSqlite from './npm/wa-sqlite.ts';
+import npmWatermelondb from './npm/watermelondb.ts';
+import npmWs from './npm/ws.ts';
+import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
+import npmZapatos from './npm/zapatos.ts';
 import npmZod from './npm/zod.ts';
 import webAstroGlobal from './web/astro-global.ts';
 import webCloudflareSql from './web/cloudflare-sql.ts';
@@ -210,29 +292,57 @@ export function loadModels(): readonly Model[] {
     npmAwsLambda,
     npmAxios,
     npmAzureFunctions,
+    npmAdonisLucid,
+    npmAlasql,
+    npmArangojs,
+    npmAwsLambda,
+    npmAwsSdkAthena,
+    npmAwsSdkDynamodb,
+    npmAwsSdkRdsData,
+    npmAwsSdkRedshiftData,
+    npmAwsSdkS3Select,
+    npmAwsSdkTimestreamQuery,
+    npmAwsSdk,
+    npmAzureCosmos,
     npmBetterSqlite3,
+    npmBookshelf,
     npmBson,
     npmBullmq,
     npmBusboy,
     npmChildProcessPromise,
     npmClassValidator,
     npmCloudFunctions,
+    npmBunSqlite,
+    npmBun,
+    npmCapacitorSqlite,
+    npmCassandraDriver,
+    npmChildProcessPromise,
+    npmClickhouseClient,
+    npmClickhouse,
     npmCoffeescript,
     npmCommander,
     npmCookieParser,
     npmCookieSession,
     npmCookie,
     npmCookies,
+    npmCouchbase,
     npmCrossSpawn,
     npmCryo,
     npmCryptoJsKeys,
     npmCson,
     npmDotenv,
+    npmDatabases,
+    npmDatabricksSql,
     npmDrizzleOrm,
+    npmDuckdbNodeApi,
+    npmDuckdbWasm,
+    npmDuckdb,
     npmElectron,
     npmElysia,
     npmExecSh,
     npmExeca,
+    npmExpoSqlite,
+    npmExpressCassandra,
     npmExpressJwt,
     npmExpressResponse,
     npmExpressSession,
@@ -247,14 +357,22 @@ export function loadModels(): readonly Model[] {
     npmFuncster,
     npmGot,
     npmGraphql,
+    npmGel,
+    npmGoogleCloudBigquery,
+    npmGoogleCloudSpanner,
     npmGrayMatter,
     npmH3Request,
     npmH3,
     npmHapiRequest,
     npmHapi,
+    npmHdb,
     npmHonoCookie,
     npmHono,
     npmInquirer,
+    npmIbmDb,
+    npmInflux,
+    npmInfluxdbClient,
+    npmInfluxdb3Client,
     npmIoredisConnection,
     npmIronSession,
     npmJoi,
@@ -285,12 +403,21 @@ export function loadModels(): readonly Model[] {
     npmMongojs,
     npmMongoose,
     npmMonk,
+    npmLoopback,
+    npmMariadb,
+    npmMassive,
+    npmMikroOrm,
+    npmModuleFromString,
+    npmMsnodesqlv8,
     npmMssqlConnection,
     npmMssql,
     npmMulter,
     npmMysqlConnection,
+    npmMysql,
     npmMysql2,
     npmNano,
+    npmNearformSql,
+    npmNeo4jDriver,
     npmNeon,
     npmNestjsJwt,
     npmNestjs,
@@ -299,40 +426,63 @@ export function loadModels(): readonly Model[] {
     npmNextNavigation,
     npmNext,
     npmNodeCmd,
+    npmNodeFirebird,
     npmNodePickle,
     npmNodePty,
     npmNodeSerialize,
     npmNodeSsh,
     npmNookies,
+    npmObjection,
+    npmOdbc,
+    npmOpSqlite,
     npmOracledb,
     npmPassportJwt,
     npmPgConnection,
+    npmPgCopyStreams,
+    npmPgCursor,
+    npmPgFormat,
+    npmPgNative,
     npmPgPromise,
     npmPg,
+    npmPgliteTemplate,
     npmPglite,
+    npmPlanetscaleDatabase,
     npmPostgres,
+    npmPrestoClient,
     npmPrisma,
     npmPuka,
     npmPuppeteer,
     npmQs,
     npmReactRouter,
+    npmRealm,
     npmRedisConnection,
     npmRedis,
     npmRemixRun,
+    npmRethinkdb,
     npmSafeEval,
+    npmSails,
     npmSequelizeConnection,
     npmSequelize,
     npmSerializeToJs,
     npmSeroval,
+    npmServerlessMysql,
     npmShellEscape,
     npmShellQuote,
     npmShelljs,
     npmShescape,
+    npmSlonikSqlTagRaw,
+    npmSlonik,
+    npmSnowflakeSdk,
     npmSocketIo,
     npmSqlJs,
+    npmSqlTemplateStrings,
+    npmSqlTemplateTag,
+    npmSqliteWasm,
     npmSqlite,
     npmSqlite3,
     npmSqlstring,
+    npmSquel,
+    npmSquid,
     npmSsh2,
     npmSuperstruct,
     npmSveltekit,
@@ -341,6 +491,13 @@ export function loadModels(): readonly Model[] {
     npmTrpc,
     npmTypeboxValue,
     npmTypebox,
+    npmSupabaseJs,
+    npmSurrealdb,
+    npmTauriPluginSql,
+    npmTedious,
+    npmTelejson,
+    npmTinyexec,
+    npmTrinoClient,
     npmTypeorm,
     npmUniversalCookie,
     npmUuid,
@@ -353,6 +510,13 @@ export function loadModels(): readonly Model[] {
     npmYamlFrontMatter,
     npmYargs,
     npmYup,
+    npmVercelPostgres,
+    npmVm2,
+    npmWaSqlite,
+    npmWatermelondb,
+    npmWs,
+    npmYamlFrontMatter,
+    npmZapatos,
     npmZod,
     webAstroGlobal,
     webCloudflareSql,

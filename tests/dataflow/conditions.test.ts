@@ -154,6 +154,15 @@ describe('facts of rows of which it is not known whether they hold', () => {
     it(`are those on which all agree: ${name}`, () =>
       expect(found(code, rows)).toEqual([JSON.stringify(facts)]));
 
+  it('are those that no two APIs contradict, where a value may be either', () => {
+    const rows = [
+      storing({}, { safe: false, loud: true }),
+      { ...storing({}, { safe: true, quick: true }), call: 'keep()' },
+    ];
+    const code = "import { keep } from 'store'; (c ? put : keep)(a);";
+    expect(found(code, rows)).toEqual(['{"loud":true,"quick":true}']);
+  });
+
   it('are those of the version that the project states', () => {
     const facts = (version: string): readonly string[] =>
       found('put(a);', byVersion, { versions: { store: version } });

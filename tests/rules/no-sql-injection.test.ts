@@ -7,11 +7,20 @@ const mysql = "import mysql from 'mysql2/promise'; const db = mysql.createPool({
 interface Reported {
   readonly name: string;
   readonly code: string;
-  readonly id: 'taintedValue' | 'taintedIdentifier' | 'taintedFragment' | 'taintedStatement' | 'dynamicValue';
+  readonly id:
+    | 'taintedValue'
+    | 'taintedIdentifier'
+    | 'taintedFragment'
+    | 'taintedStatement'
+    | 'escapedByHand'
+    | 'dynamicValue';
   readonly source: string;
   readonly label?: string;
   readonly output?: string;
   readonly suggestion?: string;
+  readonly language?: string;
+  /** The line of the value, where the report stands on another. */
+  readonly where?: string;
 }
 
 const QUERY = 'the query string of the request';
@@ -35,7 +44,7 @@ exports.f = (req, res) => { const name = req.body.name; connection.query("SELECT
     source: 'req.body.name',
     label: BODY,
     output: `const connection = require('mysql').createConnection({});
-exports.f = (req, res) => { const name = req.body.name; connection.query('SELECT * FROM u WHERE n = ?', [name], (e, r) => {}); };`,
+exports.f = (req, res) => { const name = req.body.name; connection.query("SELECT * FROM u WHERE n = ?", [String(name)], (e, r) => {}); };`,
   },
   {
     name: 'a bare value: binding it may change its type, so the edit is only suggested',
@@ -53,7 +62,7 @@ export const f = (req) => db.prepare(\`SELECT * FROM u WHERE e = '\${«req.body.
     source: 'req.body.e',
     label: BODY,
     output: `import Database from 'better-sqlite3'; const db = new Database('x');
-export const f = (req) => db.prepare('SELECT * FROM u WHERE e = ?').get(req.body.e);`,
+export const f = (req) => db.prepare('SELECT * FROM u WHERE e = ?').get(String(req.body.e));`,
   },
   {
     name: 'a column: no parameter can stand there',
@@ -72,6 +81,7 @@ export const f = (req) => db.prepare('SELECT * FROM u WHERE e = ?').get(req.body
     id: 'taintedValue',
     source: 'req.query.b',
     label: QUERY,
+    where: ' (line 4)',
   },
   {
     name: 'a clause pushed to a list that is joined',
@@ -83,6 +93,7 @@ export const f = (req) => db.prepare('SELECT * FROM u WHERE e = ?').get(req.body
     id: 'taintedValue',
     source: 'req.query.b',
     label: QUERY,
+    where: ' (line 4)',
   },
   {
     name: 'a wrapper is checked where it is called',
@@ -114,6 +125,8 @@ export class C { constructor(private users: Repository<User>) {} f(@Body() body:
     id: 'taintedValue',
     source: 'body.name',
     label: BODY,
+    output: `import { Body } from '@nestjs/common'; import { Repository } from 'typeorm';
+export class C { constructor(private users: Repository<User>) {} f(@Body() body: Dto) { return this.users.createQueryBuilder('u').where('u.name = :name', { name: body.name }).getMany(); } }`,
   },
   {
     name: 'text of a property of the argument',
@@ -121,6 +134,62 @@ export class C { constructor(private users: Repository<User>) {} f(@Body() body:
     id: 'taintedValue',
     source: 'req.body.a',
     label: BODY,
+    suggestion: `${mysql}export const f = (req) => db.query({ sql: 'SELECT * FROM t WHERE a = ?', values: [req.body.a] });`,
+  },
+  {
+    name: 'quotes doubled by hand',
+    code: `${mysql}export const f = (req) => { const a = req.query.a.replace(/'/g, "''"); const sql = 'SELECT * FROM t WHERE a = \\'' + a + '\\''; log(sql); return db.query(«sql»); };`,
+    id: 'escapedByHand',
+    source: 'req.query.a',
+    label: QUERY,
+  },
+  {
+    name: 'a raw part of a query of a builder',
+    code: `import knex from 'knex'; const db = knex({});
+export const f = (req) => db('t').where((query) => query.whereRaw(\`a = '\${«req.query.a»}'\`));`,
+    id: 'taintedValue',
+    source: 'req.query.a',
+    label: QUERY,
+    output: `import knex from 'knex'; const db = knex({});
+export const f = (req) => db('t').where((query) => query.whereRaw('a = ?', [req.query.a]));`,
+  },
+  {
+    name: 'a method that only query builders have, on an unknown receiver',
+    code: `export const f = (req) => User.query().orderByRaw(«req.query.sort»);`,
+    id: 'taintedFragment',
+    source: 'req.query.sort',
+    label: QUERY,
+  },
+  {
+    name: 'the name of a function that a mapper writes into the statement',
+    code: `import { Sequelize } from 'sequelize'; const db = new Sequelize('');
+export const f = (req) => db.fn(«req.query.f», 1);`,
+    id: 'taintedIdentifier',
+    source: 'req.query.f',
+    label: QUERY,
+  },
+  {
+    name: 'text in double quotes, where the database takes it for a value',
+    code: `${mysql}export const f = async (req) => db.query(\`SELECT * FROM t WHERE a = "\${«await req.query.a»}"\`);`,
+    id: 'taintedValue',
+    source: 'req.query.a',
+    label: QUERY,
+  },
+  {
+    name: 'a query in another language',
+    code: `import neo4j from 'neo4j-driver'; const session = neo4j.driver('').session();
+export const f = (req) => session.run(\`MATCH (n:\${«req.query.l»}) RETURN n\`);`,
+    id: 'taintedIdentifier',
+    source: 'req.query.l',
+    label: QUERY,
+    language: 'Cypher query',
+  },
+  {
+    name: 'a tag that only joins',
+    code: `${pg}const sql = String.raw; export const f = (req) => pool.query(sql\`SELECT * FROM t WHERE a = '\${«req.query.a»}'\`);`,
+    id: 'taintedValue',
+    source: 'req.query.a',
+    label: QUERY,
   },
   {
     name: 'an unknown receiver that is given a statement',
@@ -227,25 +296,98 @@ ruleTester.run('no-sql-injection', rule, {
       code: `${pg}export const f = (req) => { let a = req.query.a; a = 'x'; return pool.query(\`SELECT * FROM t WHERE a = '\${a}'\`); };`,
     },
     {
+      name: 'quotes doubled in a value of unknown origin, where a backslash means nothing',
+      code: `${pg}export const f = (a) => pool.query(\`SELECT * FROM t WHERE a = '\${a.replace(/'/g, "''")}'\`);`,
+    },
+    {
+      name: 'placeholders of unknown making, pieces of statements, numbers of rows and days',
+      code: `${pg}export const f = (placeholders, where, limit, days) => { pool.query(\`SELECT * FROM t WHERE id IN (\${placeholders})\`); pool.query(\`SELECT * FROM t WHERE \${where} LIMIT \${limit}\`); pool.query(\`SELECT * FROM t WHERE a > now() - interval '\${days} days'\`); };`,
+    },
+    {
+      name: 'numbers in a list, by their type',
+      code: `${pg}export const f = (ids: number[]) => pool.query(\`SELECT * FROM t WHERE id IN (\${ids.join(',')})\`);`,
+    },
+    {
+      name: 'a list filled with placeholders',
+      code: `${pg}export const f = (ids) => pool.query(\`SELECT * FROM t WHERE id IN (\${Array(ids.length).fill('?').join(',')})\`, ids);`,
+    },
+    {
+      name: 'a statement that sets up the database',
+      code: `${pg}export const f = (value) => pool.query(\`ALTER TABLE t ALTER COLUMN a SET DEFAULT '\${value}'\`);`,
+    },
+    {
+      name: 'values that a format of the library escapes',
+      code: `${pg}import format from 'pg-format'; export const f = (req) => pool.query(format('SELECT * FROM %I WHERE a = %L', req.query.t, req.query.a));`,
+    },
+    {
+      name: 'objects as parameters, unless they are asked for',
+      code: `const db = require('mysql').createConnection({}); export const f = (req) => db.query('SELECT * FROM u WHERE password = ?', [req.body.password]);`,
+    },
+    {
       name: 'a table of the project',
       code: `${pg}export class Store { constructor(tableName) { this.tableName = tableName; } all() { return pool.query(\`SELECT * FROM \${this.tableName}\`); } }`,
     },
   ],
-  invalid: reported.map(({ name, code, id, source, label, output, suggestion }) => {
-    const { code: plain, range } = marked(code);
-    return {
-      name,
-      code: plain,
-      output: output ?? null,
+  invalid: [
+    {
+      name: 'a wrapper that two callers hand text to',
+      code: `${pg}function run(sql) { return pool.query(sql); }
+export const f = (req) => { run('DELETE FROM t WHERE a = ' + req.params.a); run('DELETE FROM t WHERE b = ' + req.params.b); };`,
+      errors: [
+        { messageId: 'taintedValue', line: 3 },
+        { messageId: 'taintedValue', line: 3 },
+      ],
+    },
+    {
+      name: 'an object that the driver would expand',
+      code: `const db = require('mysql').createConnection({}); export const f = (req) => db.query('SELECT * FROM u WHERE name = ? AND password = ?', [String(req.body.name), req.body.password]);`,
+      options: [{ report: 'dynamic', objectParameters: true }],
       errors: [
         {
-          messageId: id,
-          data: label === undefined ? { value: source } : { source, label },
-          ...range,
-          suggestions:
-            suggestion === undefined ? null : [{ messageId: 'bindParameters', output: suggestion }],
+          messageId: 'objectParameter',
+          data: { source: 'req.body.password', label: BODY },
+          line: 1,
+          column: 161,
+          endLine: 1,
+          endColumn: 178,
         },
       ],
-    };
-  }),
+    },
+    {
+      name: 'a placeholder in quotes, which the driver fills with quotes of its own',
+      code: `const db = require('mysql').createConnection({}); export const f = (a) => db.query("SELECT * FROM u WHERE name = '?'", [a]);`,
+      output: `const db = require('mysql').createConnection({}); export const f = (a) => db.query("SELECT * FROM u WHERE name = ?", [a]);`,
+      errors: [
+        {
+          messageId: 'quotedPlaceholder',
+          data: { placeholder: "'?'" },
+          line: 1,
+          column: 84,
+          endLine: 1,
+          endColumn: 118,
+        },
+      ],
+    },
+    ...reported.map(({ name, code, id, source, label, output, suggestion, language, where = '' }) => {
+      const { code: plain, range } = marked(code);
+      return {
+        name,
+        code: plain,
+        output: output ?? null,
+        errors: [
+          {
+            messageId: id,
+            data: {
+              ...(label === undefined ? { value: source } : { source, label }),
+              where,
+              language: language ?? (id === 'taintedStatement' ? 'SQL' : 'SQL statement'),
+            },
+            ...range,
+            suggestions:
+              suggestion === undefined ? null : [{ messageId: 'bindParameters', output: suggestion }],
+          },
+        ],
+      };
+    }),
+  ],
 });

@@ -8,7 +8,7 @@ export default defineModel({
   operations: [
     performs(
       SqlExecution,
-      'DatabaseSync.prepare',
+      'DatabaseSync.prepare()',
       { query: '0', parameters: 'return.{run,get,all,iterate}().*' },
       {
         placeholder: '?',
@@ -19,6 +19,17 @@ export default defineModel({
         bindsLimit: true,
       },
     ),
-    performs(SqlExecution, 'DatabaseSync.exec', { query: '0' }, { text: 'statement', prepared: 'run' }),
+    performs(
+      SqlExecution,
+      'DatabaseSync.exec()',
+      { query: '0' },
+      {
+        placeholder: '?',
+        binding: 'server',
+        text: 'statement',
+        scalarOnly: true,
+        prepared: { by: 'prepare', run: 'run' },
+      },
+    ),
   ],
 });

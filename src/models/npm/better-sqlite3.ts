@@ -5,11 +5,11 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 export default defineModel({
   package: 'better-sqlite3',
   aliases: ['better-sqlite3-multiple-ciphers', 'libsql'],
-  types: { Database: ['new default()', 'default()', 'new Database()'] },
+  types: { Database: ['new default()', 'default()', 'new Database()', 'Database.exec()'] },
   operations: [
     performs(
       SqlExecution,
-      'Database.prepare',
+      'Database.prepare()',
       { query: '0', parameters: 'return.{run,get,all,iterate,bind}().*' },
       {
         placeholder: '?',
@@ -20,7 +20,18 @@ export default defineModel({
         bindsLimit: true,
       },
     ),
-    performs(SqlExecution, 'Database.exec', { query: '0' }, { text: 'statement', prepared: 'run' }),
-    performs(SqlExecution, 'Database.pragma', { query: '0' }, { text: 'fragment' }),
+    performs(
+      SqlExecution,
+      'Database.exec()',
+      { query: '0' },
+      {
+        placeholder: '?',
+        binding: 'server',
+        text: 'statement',
+        scalarOnly: true,
+        prepared: { by: 'prepare', run: 'run' },
+      },
+    ),
+    performs(SqlExecution, 'Database.pragma()', { query: '0' }, { text: 'fragment' }),
   ],
 });

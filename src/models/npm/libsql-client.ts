@@ -9,7 +9,7 @@ export default defineModel({
   operations: [
     performs(
       SqlExecution,
-      'Client.execute',
+      'Client.execute()',
       { query: ['0', '0.sql'], parameters: ['1', '0.args'] },
       {
         placeholder: '?',
@@ -18,15 +18,16 @@ export default defineModel({
         textProperty: 'sql',
         binding: 'server',
         text: 'statement',
+        scalarOnly: true,
         bindsLimit: true,
       },
     ),
     performs(
       SqlExecution,
-      'Client.{batch,migrate}',
-      { query: ['0[]', '0[].sql'] },
+      'Client.{batch,migrate}()',
+      { query: ['0[]', '0[].sql', '0[].0'] },
       { placeholder: '?', text: 'statement' },
     ),
-    performs(SqlExecution, 'Client.executeMultiple', { query: '0' }, { text: 'statement' }),
+    performs(SqlExecution, 'Client.executeMultiple()', { query: '0' }, { text: 'statement' }),
   ],
 });

@@ -4,7 +4,7 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'mysql2',
-  aliases: ['mysql', 'mysql2/promise', 'mysql2/promise.js', 'promise-mysql', 'mariadb', 'mariadb/callback'],
+  aliases: ['mysql2/promise', 'mysql2/promise.js'],
   types: {
     Connection: [
       'createConnection()',
@@ -14,50 +14,67 @@ export default defineModel({
       'PoolCluster.getConnection(*)<1>',
       'Connection.promise()',
     ],
-    Pool: ['createPool()', 'Pool.promise()', 'PoolCluster.of()'],
+    Pool: {
+      paths: ['createPool()', 'Pool.promise()', 'PoolCluster.of()', 'PoolNamespace'],
+      extends: ['Connection'],
+    },
     PoolCluster: ['createPoolCluster()'],
     PoolConnection: { extends: ['Connection'] },
+    PoolNamespace: [],
   },
   operations: [
     performs(
       SqlExecution,
-      'Connection.query',
+      'Connection.query()',
       { query: ['0', '0.sql'], parameters: ['1', '0.values'] },
-      { placeholder: '?', bind: 'list', binding: 'client', identifierPlaceholder: '??', text: 'statement' },
+      {
+        placeholder: '?',
+        bind: 'list',
+        bindProperty: 'values',
+        binding: 'client',
+        expandsObjects: true,
+        backslashEscapes: true,
+        identifierPlaceholder: '??',
+        lists: 'expand',
+        text: 'statement',
+      },
     ),
     performs(
       SqlExecution,
-      'Pool.query',
+      'Connection.execute()',
       { query: ['0', '0.sql'], parameters: ['1', '0.values'] },
-      { placeholder: '?', bind: 'list', binding: 'client', identifierPlaceholder: '??', text: 'statement' },
+      {
+        placeholder: '?',
+        bind: 'list',
+        bindProperty: 'values',
+        binding: 'server',
+        scalarOnly: true,
+        backslashEscapes: true,
+        text: 'statement',
+      },
+    ),
+    performs(SqlExecution, 'Connection.prepare()', { query: '0' }, { placeholder: '?', text: 'statement' }),
+    performs(
+      SqlExecution,
+      'format()',
+      { query: '0', parameters: '1' },
+      { text: 'fragment', binding: 'client', placeholder: '?' },
     ),
     performs(
       SqlExecution,
-      'Connection.{execute,batch,queryStream}',
-      { query: ['0', '0.sql'], parameters: ['1', '0.values'] },
-      { placeholder: '?', bind: 'list', binding: 'server', text: 'statement' },
+      'Connection.format()',
+      { query: '0', parameters: '1' },
+      { text: 'fragment', binding: 'client', placeholder: '?' },
     ),
-    performs(
-      SqlExecution,
-      'Pool.{execute,batch}',
-      { query: ['0', '0.sql'], parameters: ['1', '0.values'] },
-      { placeholder: '?', bind: 'list', binding: 'server', text: 'statement' },
-    ),
-    performs(SqlExecution, 'Connection.prepare', { query: '0' }, { placeholder: '?', text: 'statement' }),
-    performs(SqlExecution, 'raw', { query: '0' }, { raw: true, text: 'fragment' }),
+    performs(SqlExecution, 'raw()', { query: '0' }, { raw: true, text: 'fragment' }),
   ],
   sanitizers: [
     { call: 'escape', input: '0', output: 'return', for: ['sql-value'] },
     { call: 'Connection.escape', input: '0', output: 'return', for: ['sql-value'] },
-    { call: 'Pool.escape', input: '0', output: 'return', for: ['sql-value'] },
     { call: 'escapeId', input: '0', output: 'return', for: ['sql-identifier'] },
     { call: 'Connection.escapeId', input: '0', output: 'return', for: ['sql-identifier'] },
-    { call: 'Pool.escapeId', input: '0', output: 'return', for: ['sql-identifier'] },
-  ],
-  summaries: [
-    { call: 'format', input: '0', output: 'return', keeps: 'taint' },
-    { call: 'Connection.format', input: '0', output: 'return', keeps: 'taint' },
-    { call: 'Pool.format', input: '0', output: 'return', keeps: 'taint' },
+    { call: 'format', input: '1', output: 'return', for: ['sql'] },
+    { call: 'Connection.format', input: '1', output: 'return', for: ['sql'] },
   ],
   sources: [
     {
@@ -66,6 +83,11 @@ export default defineModel({
       kind: 'structure',
       label: 'rows of the database',
     },
-    { path: 'Pool.{query,execute}()', tier: 'stored', kind: 'structure', label: 'rows of the database' },
+    {
+      path: 'Connection.{query,execute}(last)<1>',
+      tier: 'stored',
+      kind: 'structure',
+      label: 'rows of the database',
+    },
   ],
 });

@@ -4,20 +4,27 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: '@neondatabase/serverless',
-  types: { Neon: ['neon()'] },
+  types: { Neon: ['neon()'], NeonQueryFunction: { extends: ['Neon'] } },
   operations: [
     performs(
       SqlExecution,
-      'Neon.query',
+      'Neon.query()',
       { query: '0', parameters: '1' },
-      { placeholder: '$1', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+      {
+        placeholder: '$1',
+        bind: 'list',
+        binding: 'server',
+        text: 'statement',
+        bindsLimit: true,
+        lists: 'any',
+      },
     ),
     performs(
       SqlExecution,
-      'Neon()',
+      'neon()()',
       { query: '0', parameters: '1' },
-      { placeholder: '$1', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+      { placeholder: '$1', bind: 'tag', tag: '', binding: 'server', text: 'statement', bindsLimit: true },
     ),
-    performs(SqlExecution, 'Neon.unsafe', { query: '0' }, { raw: true, text: 'fragment' }),
+    performs(SqlExecution, 'Neon.unsafe()', { query: '0' }, { raw: true, text: 'fragment' }),
   ],
 });

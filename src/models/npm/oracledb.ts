@@ -11,15 +11,22 @@ export default defineModel({
       'Pool.getConnection()',
       'Pool.getConnection(*)<1>',
     ],
-    Pool: ['createPool()', 'getPool()'],
+    Pool: ['createPool()', 'createPool(*)<1>', 'getPool()'],
   },
   operations: [
     performs(
       SqlExecution,
-      'Connection.{execute,executeMany,queryStream}',
-      { query: ['0', '0.statement'], parameters: '1' },
+      'Connection.{execute,queryStream}()',
+      { query: ['0', '0.statement'], parameters: ['1', '0.values'] },
       { placeholder: ':1', bind: 'list', binding: 'server', text: 'statement' },
     ),
-    performs(SqlExecution, 'Connection.getStatementInfo', { query: '0' }, { text: 'statement' }),
+    performs(
+      SqlExecution,
+      'Connection.executeMany()',
+      { query: '0', parameters: '1' },
+      { placeholder: ':1', text: 'statement' },
+    ),
+    performs(SqlExecution, 'Connection.getStatementInfo()', { query: '0' }, { text: 'statement' }),
+    performs(SqlExecution, 'Connection.subscribe()', { query: '1.sql' }, { text: 'statement' }),
   ],
 });

@@ -5,15 +5,23 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 export default defineModel({
   package: '@electric-sql/pglite',
   types: {
-    PGlite: ['new PGlite()', 'PGlite.create()', 'PGlite.transaction(0)<0>', 'module.PGlite.create()'],
+    PGlite: ['new PGlite()', 'module.PGlite.create()', 'PGlite.transaction(0)<0>'],
+    Transaction: { extends: ['PGlite'] },
   },
   operations: [
     performs(
       SqlExecution,
-      'PGlite.query',
+      'PGlite.query()',
       { query: '0', parameters: '1' },
-      { placeholder: '$1', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+      {
+        placeholder: '$1',
+        bind: 'list',
+        binding: 'server',
+        text: 'statement',
+        bindsLimit: true,
+        lists: 'any',
+      },
     ),
-    performs(SqlExecution, 'PGlite.exec', { query: '0' }, { text: 'statement' }),
+    performs(SqlExecution, 'PGlite.exec()', { query: '0' }, { text: 'statement' }),
   ],
 });

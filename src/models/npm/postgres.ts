@@ -12,11 +12,11 @@ export default defineModel({
   operations: [
     performs(
       SqlExecution,
-      'Sql.unsafe',
+      'Sql.unsafe()',
       { query: '0', parameters: '1' },
       {
         placeholder: '$1',
-        bind: 'list',
+        bind: 'tag',
         tag: '',
         raw: true,
         binding: 'server',

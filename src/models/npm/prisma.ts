@@ -6,19 +6,26 @@ export default defineModel({
   package: '@prisma/client',
   types: {
     PrismaClient: {
-      paths: ['new PrismaClient()', 'PrismaClient.$transaction(0)<0>', 'PrismaClient.$extends()'],
-      names: ['prisma', 'prismaClient'],
+      paths: [
+        'new PrismaClient()',
+        'PrismaClient.$transaction(0)<0>',
+        'PrismaClient.$extends()',
+        'Prisma.TransactionClient',
+      ],
+      names: ['prisma', 'prismaClient', 'prismaService'],
     },
+    TransactionClient: { extends: ['PrismaClient'] },
   },
   operations: [
     performs(
       SqlExecution,
-      'PrismaClient.$queryRawUnsafe',
+      'PrismaClient.$queryRawUnsafe()',
       { query: '0', parameters: '1..' },
       {
         placeholder: '$1',
-        bind: 'arguments',
+        bind: 'tag',
         tag: '$queryRaw',
+        typesValues: true,
         raw: true,
         binding: 'server',
         text: 'statement',
@@ -26,17 +33,28 @@ export default defineModel({
     ),
     performs(
       SqlExecution,
-      'PrismaClient.$executeRawUnsafe',
+      'PrismaClient.$executeRawUnsafe()',
       { query: '0', parameters: '1..' },
       {
         placeholder: '$1',
-        bind: 'arguments',
+        bind: 'tag',
         tag: '$executeRaw',
+        typesValues: true,
         raw: true,
         binding: 'server',
         text: 'statement',
       },
     ),
-    performs(SqlExecution, 'Prisma.raw', { query: '0' }, { raw: true, text: 'fragment' }),
+    performs(
+      SqlExecution,
+      'PrismaClient.{$queryRaw,$executeRaw}()',
+      { query: ['0', '0[]'] },
+      { placeholder: '$1', bind: 'tag', typesValues: true, raw: true, binding: 'server', text: 'statement' },
+    ),
+    performs(SqlExecution, 'Prisma.raw()', { query: '0' }, { raw: true, text: 'fragment' }),
+    performs(SqlExecution, 'Prisma.sql()', { query: '0[]' }, { raw: true, text: 'statement' }),
+    performs(SqlExecution, 'new Prisma.Sql()', { query: '0[]' }, { raw: true, text: 'statement' }),
+    performs(SqlExecution, 'Prisma.join()', { query: ['1', '2', '3'] }, { raw: true, text: 'fragment' }),
   ],
+  sanitizers: [{ call: 'Prisma.join', input: '0', output: 'return', for: ['sql'] }],
 });

@@ -8,10 +8,17 @@ export default defineModel({
   operations: [
     performs(
       SqlExecution,
-      'Database.{run,get,all,each}',
+      'Database.{run,get,all,each,map}()',
       { query: ['0', '0.sql'], parameters: ['1..', '0.values'] },
-      { placeholder: '?', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
+      {
+        placeholder: '?',
+        bind: 'list',
+        bindProperty: 'values',
+        binding: 'server',
+        text: 'statement',
+        bindsLimit: true,
+      },
     ),
-    performs(SqlExecution, 'Database.{prepare,exec}', { query: ['0', '0.sql'] }, { text: 'statement' }),
+    performs(SqlExecution, 'Database.{prepare,exec}()', { query: ['0', '0.sql'] }, { text: 'statement' }),
   ],
 });

@@ -8,15 +8,21 @@ export default defineModel({
   types: {
     // `verbose()` gives the module back.
     Module: ['module', 'verbose()'],
-    Database: ['new Database()', 'new cached.Database()', 'new Module.Database()'],
+    Database: [
+      'new Database()',
+      'new cached.Database()',
+      'new Module.Database()',
+      'new Module.cached.Database()',
+      'Database.{run,exec,each}()',
+    ],
   },
   operations: [
     performs(
       SqlExecution,
-      'Database.{run,get,all,each,map}',
+      'Database.{run,get,all,each,map}()',
       { query: '0', parameters: '1..' },
       { placeholder: '?', bind: 'list', binding: 'server', text: 'statement', bindsLimit: true },
     ),
-    performs(SqlExecution, 'Database.{prepare,exec}', { query: '0' }, { text: 'statement' }),
+    performs(SqlExecution, 'Database.{prepare,exec}()', { query: '0' }, { text: 'statement' }),
   ],
 });

@@ -5,22 +5,38 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 export default defineModel({
   types: {
     D1Database: ['D1Database.withSession()'],
-    SqlStorage: { paths: ['DurableObjectState.storage.sql'] },
+    D1DatabaseSession: { extends: ['D1Database'] },
+    SqlStorage: { paths: ['DurableObjectState.storage.sql', 'DurableObjectStorage.sql'] },
     DurableObjectState: [],
+    DurableObjectStorage: [],
   },
   operations: [
     performs(
       SqlExecution,
-      'D1Database.prepare',
+      'D1Database.prepare()',
       { query: '0', parameters: 'return.bind().*' },
-      { placeholder: '?', bind: 'bind-call', binding: 'server', text: 'statement', bindsLimit: true },
+      {
+        placeholder: '?',
+        bind: 'bind-call',
+        binding: 'server',
+        text: 'statement',
+        scalarOnly: true,
+        bindsLimit: true,
+      },
     ),
-    performs(SqlExecution, 'D1Database.exec', { query: '0' }, { text: 'statement' }),
+    performs(SqlExecution, 'D1Database.exec()', { query: '0' }, { text: 'statement' }),
     performs(
       SqlExecution,
-      'SqlStorage.exec',
+      'SqlStorage.exec()',
       { query: '0', parameters: '1..' },
-      { placeholder: '?', bind: 'arguments', binding: 'server', text: 'statement', bindsLimit: true },
+      {
+        placeholder: '?',
+        bind: 'arguments',
+        binding: 'server',
+        text: 'statement',
+        scalarOnly: true,
+        bindsLimit: true,
+      },
     ),
   ],
 });

@@ -1,4 +1,4 @@
-import { sqlTokens, type SqlPart, type SqlToken } from './tokens.ts';
+import { sqlTokens, STANDARD_SQL, type SqlDialect, type SqlPart, type SqlToken } from './tokens.ts';
 
 /** How a hole is read by the database. */
 export type SqlPlaceKind =
@@ -41,8 +41,11 @@ const CLAUSES =
 const LOGIC = /^(?:where|having|on|and|or|when|not)$/i;
 
 /** The place of every hole, in the order of the text. */
-export function sqlPositions(parts: readonly SqlPart[]): readonly SqlPlace[] {
-  const tokens = sqlTokens(parts);
+export function sqlPositions(
+  parts: readonly SqlPart[],
+  dialect: SqlDialect = STANDARD_SQL,
+): readonly SqlPlace[] {
+  const tokens = sqlTokens(parts, dialect);
   const clauses = clausesOf(tokens);
   return tokens.flatMap((token, at) =>
     token.holes.map((hole) => ({ hole, token, kind: placeOf(tokens, at, clauses[at] ?? '') })),
@@ -120,16 +123,25 @@ function isComparison(token: SqlToken | undefined): boolean {
 
 function afterWord(tokens: readonly SqlToken[], at: number, word: string, clause: string): SqlPlaceKind {
   if (COUNT_WORDS.test(word)) return 'row-count';
+  if (/^and$/i.test(word) && closesBetween(tokens, at - 1)) return 'value';
   if (LOGIC.test(word)) return isComparison(tokens[at + 1]) ? 'identifier' : 'fragment';
   if (/^set$/i.test(word)) return isComparison(tokens[at + 1]) ? 'identifier' : 'fragment';
-  // `x BETWEEN ${a} AND ${b}`
-  if (/^and$/i.test(word)) return 'value';
   if (/^in$/i.test(word)) return 'fragment';
   if (VALUE_BEFORE.test(word)) return 'value';
   if (/^desc$/i.test(word) && clause === 'order') return 'fragment';
   if (IDENTIFIER_WORDS.test(word)) return 'identifier';
   if (clause === 'order') return 'direction';
   return 'fragment';
+}
+
+/** Whether the `AND` at `at` is that of `x BETWEEN a AND b`, where `a` is short. */
+function closesBetween(tokens: readonly SqlToken[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 12; back -= 1) {
+    const { text } = tokens[back] as SqlToken;
+    if (/^between$/i.test(text)) return true;
+    if (/^(?:and|or|where|on|when|having)$/i.test(text)) return false;
+  }
+  return false;
 }
 
 function afterComma(clause: string, tokens: readonly SqlToken[], at: number): SqlPlaceKind {

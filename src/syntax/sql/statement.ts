@@ -1,4 +1,4 @@
-import { HOLE, joinedText, sqlTokens, type SqlPart } from './tokens.ts';
+import { HOLE, joinedText, sqlTokens, STANDARD_SQL, type SqlDialect, type SqlPart } from './tokens.ts';
 
 /** What kind of statement a text is. */
 export interface SqlStatement {
@@ -10,7 +10,17 @@ export interface SqlStatement {
   readonly complete: boolean;
   /** Whether values of it can be parameters. */
   readonly parameterizable: boolean;
+  /** Whether it defines or sets up something, rather than asking for or changing data. */
+  readonly administrative: boolean;
 }
+
+const ADMINISTRATIVE = new Set(
+  (
+    'CREATE ALTER DROP TRUNCATE RENAME GRANT REVOKE COMMENT SET RESET SHOW USE PRAGMA VACUUM ANALYZE REINDEX ' +
+    'ATTACH DETACH LOCK UNLOCK LISTEN NOTIFY UNLISTEN COPY REFRESH CLUSTER BEGIN START COMMIT ROLLBACK SAVEPOINT ' +
+    'RELEASE DECLARE FETCH CLOSE PREPARE DEALLOCATE DISCARD DO SECURITY IMPORT KILL FLUSH OPTIMIZE CHECKPOINT'
+  ).split(' '),
+);
 
 const WITH_PARAMETERS = new Set([
   'SELECT',
@@ -25,8 +35,11 @@ const WITH_PARAMETERS = new Set([
 ]);
 
 /** Reads a text as a statement; undefined where it does not begin with a word. */
-export function sqlStatement(parts: readonly SqlPart[]): SqlStatement | undefined {
-  const tokens = sqlTokens(parts).filter(
+export function sqlStatement(
+  parts: readonly SqlPart[],
+  dialect: SqlDialect = STANDARD_SQL,
+): SqlStatement | undefined {
+  const tokens = sqlTokens(parts, dialect).filter(
     (token) => token.kind !== 'comment' || token.holes.length > 0 || !token.closed,
   );
   const first = tokens.find((token) => token.text !== '(');
@@ -38,6 +51,7 @@ export function sqlStatement(parts: readonly SqlPart[]): SqlStatement | undefine
     single: end < 0 || end === tokens.length - 1,
     complete: tokens.every((token) => token.closed),
     parameterizable: WITH_PARAMETERS.has(verb),
+    administrative: ADMINISTRATIVE.has(verb),
   };
 }
 

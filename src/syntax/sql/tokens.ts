@@ -17,6 +17,15 @@ export interface SqlToken {
   readonly closed: boolean;
 }
 
+/** What differs between databases in how a text is read. */
+export interface SqlDialect {
+  /** What double quotes are around: a name, a text (MySQL, Cypher), or either. */
+  readonly doubleQuotes: 'identifier' | 'text' | 'either';
+}
+
+/** Standard SQL. */
+export const STANDARD_SQL: SqlDialect = { doubleQuotes: 'identifier' };
+
 /** Stands for a hole in a joined text: a character of private use. */
 export const HOLE = '\uE000';
 
@@ -29,7 +38,10 @@ const TOKEN =
   /\s+|--[^\n]*|'|"|`|\/\*|\$(?:[A-Za-z_]\w*)?\$|\$\d+|@@\w+|[@:$][A-Za-z_]\w*|::|\?|[A-Za-z_\u0080-\uDFFF\uF900-\uFFFF][\w$\u0080-\uDFFF\uF900-\uFFFF]*|\d+(?:\.\d+)?|\uE000|[<>=!|&]+|[^]/gy;
 
 /** Splits a statement into tokens without spaces; one pass, whatever the text. */
-export function sqlTokens(parts: readonly SqlPart[]): readonly SqlToken[] {
+export function sqlTokens(
+  parts: readonly SqlPart[],
+  { doubleQuotes }: SqlDialect = STANDARD_SQL,
+): readonly SqlToken[] {
   const text = joinedText(parts);
   const numbers = parts.flatMap((part) => ('hole' in part ? [part.hole] : []));
   const tokens: SqlToken[] = [];
@@ -58,7 +70,11 @@ export function sqlTokens(parts: readonly SqlPart[]): readonly SqlToken[] {
       take('comment', end < 0 ? text.length : end + 2, end >= 0);
     } else if (piece === "'" || piece === '"' || piece === '`') {
       const end = quoteEnd(text, at, piece);
-      take(piece === "'" ? 'string' : 'identifier', end < 0 ? text.length : end, end >= 0);
+      const isText =
+        piece === "'" ||
+        (piece === '"' &&
+          (doubleQuotes === 'text' || (doubleQuotes === 'either' && isCompared(tokens.at(-1)))));
+      take(isText ? 'string' : 'identifier', end < 0 ? text.length : end, end >= 0);
     } else if (/^\$\w*\$$/.test(piece)) {
       const end = text.indexOf(piece, at + piece.length);
       take('dollar', end < 0 ? text.length : end + piece.length, end >= 0);
@@ -82,6 +98,11 @@ function quoteEnd(text: string, start: number, quote: string): number {
     }
   }
   return -1;
+}
+
+/** Whether a value is more likely than a name to follow. */
+function isCompared(before: SqlToken | undefined): boolean {
+  return before !== undefined && /^(?:[<>!]?=|<>|[<>]|like|ilike|regexp)$/i.test(before.text);
 }
 
 /** `[name]` quotes an identifier where no list can be subscripted. */

@@ -19,7 +19,7 @@ describe('how a hole is read', () => {
     ["SELECT * FROM t WHERE a > INTERVAL '@'", ['typed-literal']],
     ['SELECT * FROM t WHERE a = @ AND b > @', ['value', 'value']],
     ['SELECT * FROM t WHERE a IN (@, @)', ['value', 'value']],
-    ['SELECT * FROM t WHERE a BETWEEN @ AND @', ['value', 'fragment']],
+    ['SELECT * FROM t WHERE a BETWEEN @ AND @', ['value', 'value']],
     ['INSERT INTO t (a, b) VALUES (@, @)', ['value', 'value']],
     ['UPDATE t SET a = @ WHERE b = @', ['value', 'value']],
     ['UPDATE t SET @ = 1', ['identifier']],

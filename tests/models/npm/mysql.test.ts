@@ -1,0 +1,23 @@
+import { sqlModelTests } from '../../helpers/sql-model-tests.ts';
+
+sqlModelTests('mysql', {
+  setup:
+    "import * as lib from 'mysql'; const db = lib.createConnection({}); const pool = lib.createPool({});",
+  names: 'lib, db, pool',
+  runs: [
+    'db.query(TEXT)',
+    'db.query({ sql: TEXT })',
+    'pool.query(TEXT, [], cb)',
+    'pool.getConnection((e, c) => c.query(TEXT))',
+    'db.format(TEXT, [])',
+    'lib.format(TEXT, [])',
+    'lib.raw(TEXT)',
+  ],
+  safe: [
+    "db.query('SELECT ?', [TEXT])",
+    "db.query({ sql: 'SELECT ?', values: [TEXT] })",
+    "db.query('SELECT * FROM t WHERE a = ' + db.escape(TEXT))",
+    "db.query('SELECT * FROM ' + lib.escapeId(TEXT))",
+    "db.query(lib.format('SELECT ?', [TEXT]))",
+  ],
+});
