@@ -19,16 +19,13 @@ import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import npmActionsExec from './npm/actions-exec.ts';
+import npmAdonisLucid from './npm/adonis-lucid.ts';
 import npmAdonis from './npm/adonis.ts';
+import npmAlasql from './npm/alasql.ts';
 import npmAmqplib from './npm/amqplib.ts';
 import npmAngularRouter from './npm/angular-router.ts';
-import npmAstro from './npm/astro.ts';
-import npmAwsLambda from './npm/aws-lambda.ts';
-import npmAxios from './npm/axios.ts';
-import npmAzureFunctions from './npm/azure-functions.ts';
-import npmAdonisLucid from './npm/adonis-lucid.ts';
-import npmAlasql from './npm/alasql.ts';
 import npmArangojs from './npm/arangojs.ts';
+import npmAstro from './npm/astro.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmAwsSdkAthena from './npm/aws-sdk-athena.ts';
 import npmAwsSdkDynamodb from './npm/aws-sdk-dynamodb.ts';
@@ -37,22 +34,23 @@ import npmAwsSdkRedshiftData from './npm/aws-sdk-redshift-data.ts';
 import npmAwsSdkS3Select from './npm/aws-sdk-s3-select.ts';
 import npmAwsSdkTimestreamQuery from './npm/aws-sdk-timestream-query.ts';
 import npmAwsSdk from './npm/aws-sdk.ts';
+import npmAxios from './npm/axios.ts';
 import npmAzureCosmos from './npm/azure-cosmos.ts';
+import npmAzureFunctions from './npm/azure-functions.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
 import npmBookshelf from './npm/bookshelf.ts';
 import npmBson from './npm/bson.ts';
 import npmBullmq from './npm/bullmq.ts';
-import npmBusboy from './npm/busboy.ts';
-import npmChildProcessPromise from './npm/child-process-promise.ts';
-import npmClassValidator from './npm/class-validator.ts';
-import npmCloudFunctions from './npm/cloud-functions.ts';
 import npmBunSqlite from './npm/bun-sqlite.ts';
 import npmBun from './npm/bun.ts';
+import npmBusboy from './npm/busboy.ts';
 import npmCapacitorSqlite from './npm/capacitor-sqlite.ts';
 import npmCassandraDriver from './npm/cassandra-driver.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
+import npmClassValidator from './npm/class-validator.ts';
 import npmClickhouseClient from './npm/clickhouse-client.ts';
 import npmClickhouse from './npm/clickhouse.ts';
+import npmCloudFunctions from './npm/cloud-functions.ts';
 import npmCoffeescript from './npm/coffeescript.ts';
 import npmCommander from './npm/commander.ts';
 import npmCookieParser from './npm/cookie-parser.ts';
@@ -64,9 +62,9 @@ import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmCryo from './npm/cryo.ts';
 import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
 import npmCson from './npm/cson.ts';
-import npmDotenv from './npm/dotenv.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
+import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
 import npmDuckdbWasm from './npm/duckdb-wasm.ts';
@@ -89,11 +87,11 @@ import npmFastify from './npm/fastify.ts';
 import npmFormidable from './npm/formidable.ts';
 import npmFrontMatter from './npm/front-matter.ts';
 import npmFuncster from './npm/funcster.ts';
-import npmGot from './npm/got.ts';
-import npmGraphql from './npm/graphql.ts';
 import npmGel from './npm/gel.ts';
 import npmGoogleCloudBigquery from './npm/google-cloud-bigquery.ts';
 import npmGoogleCloudSpanner from './npm/google-cloud-spanner.ts';
+import npmGot from './npm/got.ts';
+import npmGraphql from './npm/graphql.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
 import npmH3Request from './npm/h3-request.ts';
 import npmH3 from './npm/h3.ts';
@@ -102,11 +100,11 @@ import npmHapi from './npm/hapi.ts';
 import npmHdb from './npm/hdb.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
-import npmInquirer from './npm/inquirer.ts';
 import npmIbmDb from './npm/ibm-db.ts';
 import npmInflux from './npm/influx.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
 import npmInfluxdb3Client from './npm/influxdb3-client.ts';
+import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSession from './npm/iron-session.ts';
 import npmJoi from './npm/joi.ts';
@@ -126,10 +124,14 @@ import npmKoa from './npm/koa.ts';
 import npmKysely from './npm/kysely.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLodash from './npm/lodash.ts';
+import npmLoopback from './npm/loopback.ts';
+import npmMariadb from './npm/mariadb.ts';
+import npmMassive from './npm/massive.ts';
 import npmMcp from './npm/mcp.ts';
 import npmMeow from './npm/meow.ts';
 import npmMeteor from './npm/meteor.ts';
 import npmMicro from './npm/micro.ts';
+import npmMikroOrm from './npm/mikro-orm.ts';
 import npmMinimist from './npm/minimist.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
 import npmMongoSanitize from './npm/mongo-sanitize.ts';
@@ -137,11 +139,6 @@ import npmMongodb from './npm/mongodb.ts';
 import npmMongojs from './npm/mongojs.ts';
 import npmMongoose from './npm/mongoose.ts';
 import npmMonk from './npm/monk.ts';
-import npmLoopback from './npm/loopback.ts';
-import npmMariadb from './npm/mariadb.ts';
-import npmMassive from './npm/massive.ts';
-import npmMikroOrm from './npm/mikro-orm.ts';
-import npmModuleFromString from './npm/module-from-string.ts';
 import npmMsnodesqlv8 from './npm/msnodesqlv8.ts';
 import npmMssqlConnection from './npm/mssql-connection.ts';
 import npmMssql from './npm/mssql.ts';
@@ -218,38 +215,33 @@ import npmSqlstring from './npm/sqlstring.ts';
 import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
 import npmSsh2 from './npm/ssh2.ts';
-import npmSuperstruct from './npm/superstruct.ts';
-import npmSveltekit from './npm/sveltekit.ts';
-import npmTelejson from './npm/telejson.ts';
-import npmTinyexec from './npm/tinyexec.ts';
-import npmTrpc from './npm/trpc.ts';
-import npmTypeboxValue from './npm/typebox-value.ts';
-import npmTypebox from './npm/typebox.ts';
 import npmSupabaseJs from './npm/supabase-js.ts';
+import npmSuperstruct from './npm/superstruct.ts';
 import npmSurrealdb from './npm/surrealdb.ts';
+import npmSveltekit from './npm/sveltekit.ts';
 import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
 import npmTedious from './npm/tedious.ts';
 import npmTelejson from './npm/telejson.ts';
 import npmTinyexec from './npm/tinyexec.ts';
 import npmTrinoClient from './npm/trino-client.ts';
+import npmTrpc from './npm/trpc.ts';
+import npmTypeboxValue from './npm/typebox-value.ts';
+import npmTypebox from './npm/typebox.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
 import npmValibot from './npm/valibot.ts';
 import npmValidator from './npm/validator.ts';
 import npmVercelNode from './npm/vercel-node.ts';
-import npmVm2 from './npm/vm2.ts';
-import npmVueRouter from './npm/vue-router.ts';
-import npmWs from './npm/ws.ts';
-import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
-import npmYargs from './npm/yargs.ts';
-import npmYup from './npm/yup.ts';
 import npmVercelPostgres from './npm/vercel-postgres.ts';
 import npmVm2 from './npm/vm2.ts';
+import npmVueRouter from './npm/vue-router.ts';
 import npmWaSqlite from './npm/wa-sqlite.ts';
 import npmWatermelondb from './npm/watermelondb.ts';
 import npmWs from './npm/ws.ts';
 import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
+import npmYargs from './npm/yargs.ts';
+import npmYup from './npm/yup.ts';
 import npmZapatos from './npm/zapatos.ts';
 import npmZod from './npm/zod.ts';
 import webAstroGlobal from './web/astro-global.ts';
@@ -285,16 +277,13 @@ export function loadModels(): readonly Model[] {
     nodeVm,
     nodeWorkerThreads,
     npmActionsExec,
+    npmAdonisLucid,
     npmAdonis,
+    npmAlasql,
     npmAmqplib,
     npmAngularRouter,
-    npmAstro,
-    npmAwsLambda,
-    npmAxios,
-    npmAzureFunctions,
-    npmAdonisLucid,
-    npmAlasql,
     npmArangojs,
+    npmAstro,
     npmAwsLambda,
     npmAwsSdkAthena,
     npmAwsSdkDynamodb,
@@ -303,22 +292,23 @@ export function loadModels(): readonly Model[] {
     npmAwsSdkS3Select,
     npmAwsSdkTimestreamQuery,
     npmAwsSdk,
+    npmAxios,
     npmAzureCosmos,
+    npmAzureFunctions,
     npmBetterSqlite3,
     npmBookshelf,
     npmBson,
     npmBullmq,
-    npmBusboy,
-    npmChildProcessPromise,
-    npmClassValidator,
-    npmCloudFunctions,
     npmBunSqlite,
     npmBun,
+    npmBusboy,
     npmCapacitorSqlite,
     npmCassandraDriver,
     npmChildProcessPromise,
+    npmClassValidator,
     npmClickhouseClient,
     npmClickhouse,
+    npmCloudFunctions,
     npmCoffeescript,
     npmCommander,
     npmCookieParser,
@@ -330,9 +320,9 @@ export function loadModels(): readonly Model[] {
     npmCryo,
     npmCryptoJsKeys,
     npmCson,
-    npmDotenv,
     npmDatabases,
     npmDatabricksSql,
+    npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
     npmDuckdbWasm,
@@ -355,11 +345,11 @@ export function loadModels(): readonly Model[] {
     npmFormidable,
     npmFrontMatter,
     npmFuncster,
-    npmGot,
-    npmGraphql,
     npmGel,
     npmGoogleCloudBigquery,
     npmGoogleCloudSpanner,
+    npmGot,
+    npmGraphql,
     npmGrayMatter,
     npmH3Request,
     npmH3,
@@ -368,11 +358,11 @@ export function loadModels(): readonly Model[] {
     npmHdb,
     npmHonoCookie,
     npmHono,
-    npmInquirer,
     npmIbmDb,
     npmInflux,
     npmInfluxdbClient,
     npmInfluxdb3Client,
+    npmInquirer,
     npmIoredisConnection,
     npmIronSession,
     npmJoi,
@@ -392,10 +382,14 @@ export function loadModels(): readonly Model[] {
     npmKysely,
     npmLibsqlClient,
     npmLodash,
+    npmLoopback,
+    npmMariadb,
+    npmMassive,
     npmMcp,
     npmMeow,
     npmMeteor,
     npmMicro,
+    npmMikroOrm,
     npmMinimist,
     npmModuleFromString,
     npmMongoSanitize,
@@ -403,11 +397,6 @@ export function loadModels(): readonly Model[] {
     npmMongojs,
     npmMongoose,
     npmMonk,
-    npmLoopback,
-    npmMariadb,
-    npmMassive,
-    npmMikroOrm,
-    npmModuleFromString,
     npmMsnodesqlv8,
     npmMssqlConnection,
     npmMssql,
@@ -484,38 +473,33 @@ export function loadModels(): readonly Model[] {
     npmSquel,
     npmSquid,
     npmSsh2,
-    npmSuperstruct,
-    npmSveltekit,
-    npmTelejson,
-    npmTinyexec,
-    npmTrpc,
-    npmTypeboxValue,
-    npmTypebox,
     npmSupabaseJs,
+    npmSuperstruct,
     npmSurrealdb,
+    npmSveltekit,
     npmTauriPluginSql,
     npmTedious,
     npmTelejson,
     npmTinyexec,
     npmTrinoClient,
+    npmTrpc,
+    npmTypeboxValue,
+    npmTypebox,
     npmTypeorm,
     npmUniversalCookie,
     npmUuid,
     npmValibot,
     npmValidator,
     npmVercelNode,
-    npmVm2,
-    npmVueRouter,
-    npmWs,
-    npmYamlFrontMatter,
-    npmYargs,
-    npmYup,
     npmVercelPostgres,
     npmVm2,
+    npmVueRouter,
     npmWaSqlite,
     npmWatermelondb,
     npmWs,
     npmYamlFrontMatter,
+    npmYargs,
+    npmYup,
     npmZapatos,
     npmZod,
     webAstroGlobal,
