@@ -1,10 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
 import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { ConstantSet } from '../dataflow/constant-value.ts';
-import { demand, type Demand, type KeyPath } from '../dataflow/demand.ts';
+import type { Demand, KeyPath } from '../dataflow/demand.ts';
 import { runsInProduction } from '../dataflow/deployment.ts';
 import type { FileFlow } from '../dataflow/file-flow.ts';
 import { optionAt, type Option } from '../dataflow/option.ts';

@@ -175,7 +175,7 @@ function staticLiteral(node: TSESTree.Node): string | undefined {
   return node.type === 'Literal' ? String(node.value) : undefined;
 }
 
-/** The module of `import('m').X`, in the notations of the parsers. */
+/** The module of a type that is imported where it is used, in the notations of the parsers. */
 function importedModule(type: TSESTree.TSImportType): string | undefined {
   const { source, argument } = type as unknown as {
     source?: TSESTree.StringLiteral;
