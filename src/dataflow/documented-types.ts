@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 
-/** A type as a comment names it: of a module (`import('m').X`) or by a name of the file (`X`, `ns.X`). */
+/** A type as a comment names it: of a module (`import('…').X`) or by a name of the file (`X`, `ns.X`). */
 export interface WrittenType {
   readonly module: string | undefined;
   readonly names: readonly string[];
