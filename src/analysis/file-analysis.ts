@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
-import { instancesOf, type Instance } from '../dataflow/concept-instances.ts';
+import { factsOf, instancesOf, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { ConstantSet } from '../dataflow/constant-value.ts';
 import type { Demand, KeyPath } from '../dataflow/demand.ts';
@@ -18,6 +18,7 @@ import { stringShapes, type Shape } from '../dataflow/string-shape.ts';
 import type { Taint, TaintOptions } from '../dataflow/taint.ts';
 import { traceTaint } from '../dataflow/trace-taint.ts';
 import { createFileFlow, type FileFacts } from './create-file-flow.ts';
+import { valueUses, type ValueUse } from '../dataflow/value-uses.ts';
 import type { BulwarkSettings, Safeguard } from './settings.ts';
 import { applicationsOf, type Application } from './applications.ts';
 import { isTestFile, TEST_FILES } from './test-files.ts';
@@ -38,6 +39,13 @@ export interface Analysis {
   instancesOf<Role extends string, Facts extends object>(
     concept: Concept<Role, Facts>,
   ): readonly Instance<Role, Facts>[];
+  /** What rows of a concept say of the function or object that a value is, whether it is called or passed on. */
+  factsOf<Role extends string, Facts extends object>(
+    concept: Concept<Role, Facts>,
+    asked: Demand,
+  ): readonly Partial<Facts>[];
+  /** What becomes of the value of an expression. */
+  valueUsesOf(node: TSESTree.Node): readonly ValueUse[];
   /** Values that an expression may have. */
   constantsOf(asked: Demand): ConstantSet;
   /** What an options object, or the one of several that may stand in its place, says under a key. */
@@ -60,6 +68,9 @@ export interface Analysis {
   taintOf(asked: Demand, context: Context, options?: TaintOptions): Taint;
 }
 
+/** Steps for what becomes of one value: enough for a helper function with a dozen callers. */
+const MOST_USE_STEPS = 1500;
+
 /** Sets up the analysis of a file; nothing is read before the first question. */
 export function createAnalysis(
   facts: FileFacts,
@@ -72,6 +83,7 @@ export function createAnalysis(
   const instances = new Map<string, readonly unknown[]>();
   const objects = new Map<TSESTree.Node, ObjectUses>();
   let applications: readonly Application[] | undefined;
+  const uses = new Map<TSESTree.Node, readonly ValueUse[]>();
   return {
     file,
     get isTestFile() {
@@ -88,6 +100,12 @@ export function createAnalysis(
       const known = instances.get(concept.name) ?? instancesOf(file, concept);
       instances.set(concept.name, known);
       return known as readonly Instance<Role, Facts>[];
+    },
+    factsOf: (concept, asked) => factsOf(file, concept, asked),
+    valueUsesOf(node) {
+      const known = uses.get(node) ?? valueUses(file, node, new Query(MOST_USE_STEPS));
+      uses.set(node, known);
+      return known;
     },
     constantsOf: (asked) => file.constantsOf(asked, new Query()),
     optionAt: (options, path) => optionAt(file, options, path, new Query()),

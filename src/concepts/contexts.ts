@@ -68,6 +68,8 @@ const FACTS = {
   'shell-single-quoted': { special: ["'"], escapes: { "'": [`'\\''`, `'"'"'`] } },
   /** The program that is started. */
   program: { onlyListed: true },
+  /** The name of a cryptographic algorithm, among which some are broken. */
+  algorithm: { onlyListed: true },
   /** An argument given to a program as such: one that begins with a dash is an option. */
   argument: { specialFirst: ['-'] },
   /** The name or value of a variable of a process's environment. */

@@ -6,6 +6,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
   return {
     'application-creation': { roles: [], facts: { kind: ['application', 'router'] } },
     'application-start': { roles: ['application'], facts: {} },
+    'byte-encoding': { roles: ['text'], facts: { filled: [false, true] } },
     'code-evaluation': {
       roles: ['code', 'parameters'],
       facts: { takesFunctions: [false, true], isolated: [false, true], shape: ['eval', 'function', 'timer'] },
@@ -14,6 +15,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['command', 'argv', 'arguments', 'options'],
       facts: { shell: ['always', 'by-option', 'never'], argvTwin: ['<string>'] },
     },
+    'constant-time-comparison': { roles: ['left', 'right'], facts: {} },
     'cookie-write': {
       roles: ['options', 'name', 'value', 'header'],
       facts: {
@@ -45,6 +47,59 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     'route-opening': { roles: ['application', 'path'], facts: {} },
     'router-exposure': { roles: ['router'], facts: {} },
     'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
+    hashing: {
+      roles: ['algorithm', 'data', 'key'],
+      facts: {
+        algorithm: ['<string>'],
+        fallback: ['<string>'],
+        use: [
+          'digest',
+          'key-derivation',
+          'mac',
+          'padding',
+          'password-derivation',
+          'signature',
+          'verification',
+        ],
+        input: ['file', 'object'],
+        noncryptographic: [false, true],
+        stronger: ['<string>'],
+        spelling: ['<string>'],
+        replaceable: [false, true],
+      },
+    },
+    'password-hashing': {
+      roles: [
+        'options',
+        'digest',
+        'password',
+        'salt',
+        'cost',
+        'iterations',
+        'memory',
+        'blockSize',
+        'passes',
+        'parallelism',
+        'variant',
+        'limits',
+      ],
+      facts: {
+        function: ['argon2', 'bcrypt', 'fast', 'pbkdf2', 'scrypt'],
+        variant: ['d', 'i', 'id'],
+        cost: ['<number>'],
+        iterations: ['<number>'],
+        digest: ['<string>'],
+        memory: ['<number>'],
+        blockSize: ['<number>'],
+        passes: ['<number>'],
+        parallelism: ['<number>'],
+        selfDescribing: [false, true],
+        withoutSalt: ['generated', 'none'],
+        lowConstants: ['<list>'],
+        optionsArgument: ['<number>'],
+      },
+    },
+    'secure-random': { roles: ['size', 'filled'], facts: { gives: ['bytes', 'number', 'text'] } },
     'sql-execution': {
       roles: ['parameters', 'query', 'identifier'],
       facts: {

@@ -123,6 +123,20 @@ function roleValues(file: FileFlow, view: CallView, position: Position): readonl
     : valuesAt(view, position);
 }
 
+/** What rows of a concept say of the function or object that a value is: a hash passed as an argument. */
+export function factsOf<Role extends string, Facts extends object>(
+  file: FileFlow,
+  concept: Concept<Role, Facts>,
+  asked: Demand,
+): readonly Partial<Facts>[] {
+  const { states } = file.apiOf(asked.node, asked.path, new Query());
+  return states.flatMap(({ operations }) =>
+    operations
+      .filter(({ row }) => row.concept === concept.name)
+      .map(({ row }) => (row.facts ?? {}) as Partial<Facts>),
+  );
+}
+
 function writeInstance<Role extends string, Facts extends object>(
   node: TSESTree.AssignmentExpression | TSESTree.JSXAttribute,
   value: TSESTree.Node | undefined,

@@ -41,6 +41,8 @@ export interface FileIndex {
   readonly fallbackTexts: readonly TSESTree.LogicalExpression[];
   /** Comparisons for equality with a literal text. */
   readonly comparedTexts: readonly TSESTree.BinaryExpression[];
+  /** Comparisons of equality, in the order of the text. */
+  readonly comparisons: readonly TSESTree.BinaryExpression[];
   /** Decorators anywhere in the file. */
   readonly decorators: readonly TSESTree.Decorator[];
   readonly jsxAttributes: readonly TSESTree.JSXAttribute[];
@@ -71,6 +73,7 @@ class Index implements FileIndex {
   readonly namedTexts: NamedText[] = [];
   readonly fallbackTexts: TSESTree.LogicalExpression[] = [];
   readonly comparedTexts: TSESTree.BinaryExpression[] = [];
+  readonly comparisons: TSESTree.BinaryExpression[] = [];
   readonly decorators: TSESTree.Decorator[] = [];
   readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
   /** From a name to the names that were given its value. */
@@ -231,6 +234,8 @@ function note(index: Index, node: TSESTree.Node): void {
     case 'BinaryExpression':
       if (/^[!=]==?$/.test(node.operator) && (isText(node.right) || isText(node.left)))
         index.comparedTexts.push(node);
+    case 'BinaryExpression':
+      if (/^[!=]==?$/.test(node.operator)) index.comparisons.push(node);
       break;
     case 'Decorator':
       index.decorators.push(node);

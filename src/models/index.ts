@@ -4,6 +4,8 @@ import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeCryptoKeys from './node/crypto-keys.ts';
 import nodeFs from './node/fs.ts';
+import nodeBuffer from './node/buffer.ts';
+import nodeCrypto from './node/crypto.ts';
 import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
 import nodeModule from './node/module.ts';
@@ -37,6 +39,9 @@ import npmAwsSdk from './npm/aws-sdk.ts';
 import npmAxios from './npm/axios.ts';
 import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
+import npmArgon2 from './npm/argon2.ts';
+import npmAwsLambda from './npm/aws-lambda.ts';
+import npmBcrypt from './npm/bcrypt.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
 import npmBookshelf from './npm/bookshelf.ts';
 import npmBson from './npm/bson.ts';
@@ -65,6 +70,15 @@ import npmCson from './npm/cson.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDotenv from './npm/dotenv.ts';
+import npmCreateHash from './npm/create-hash.ts';
+import npmCreateHmac from './npm/create-hmac.ts';
+import npmCryptoJsHmacMd5 from './npm/crypto-js-hmac-md5.ts';
+import npmCryptoJsHmacRipemd160 from './npm/crypto-js-hmac-ripemd160.ts';
+import npmCryptoJsHmacSha1 from './npm/crypto-js-hmac-sha1.ts';
+import npmCryptoJsMd5 from './npm/crypto-js-md5.ts';
+import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
+import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
+import npmCryptoJs from './npm/crypto-js.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
 import npmDuckdbWasm from './npm/duckdb-wasm.ts';
@@ -98,6 +112,9 @@ import npmH3 from './npm/h3.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHdb from './npm/hdb.ts';
+import npmHashJs from './npm/hash-js.ts';
+import npmHashWasm from './npm/hash-wasm.ts';
+import npmHasha from './npm/hasha.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
 import npmIbmDb from './npm/ibm-db.ts';
@@ -106,6 +123,7 @@ import npmInfluxdbClient from './npm/influxdb-client.ts';
 import npmInfluxdb3Client from './npm/influxdb3-client.ts';
 import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
+import npmImurmurhash from './npm/imurmurhash.ts';
 import npmIronSession from './npm/iron-session.ts';
 import npmJoi from './npm/joi.ts';
 import npmJose from './npm/jose.ts';
@@ -115,6 +133,11 @@ import npmJsonFn from './npm/json-fn.ts';
 import npmJsonwebtoken from './npm/jsonwebtoken.ts';
 import npmJwtSimple from './npm/jwt-simple.ts';
 import npmKafkajs from './npm/kafkajs.ts';
+import npmJsMd2 from './npm/js-md2.ts';
+import npmJsMd4 from './npm/js-md4.ts';
+import npmJsMd5 from './npm/js-md5.ts';
+import npmJsSha1 from './npm/js-sha1.ts';
+import npmJsrsasign from './npm/jsrsasign.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
 import npmKoaResponse from './npm/koa-response.ts';
@@ -122,6 +145,7 @@ import npmKoaRouter from './npm/koa-router.ts';
 import npmKoaSession from './npm/koa-session.ts';
 import npmKoa from './npm/koa.ts';
 import npmKysely from './npm/kysely.ts';
+import npmLibsodiumWrappers from './npm/libsodium-wrappers.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
@@ -133,6 +157,9 @@ import npmMeteor from './npm/meteor.ts';
 import npmMicro from './npm/micro.ts';
 import npmMikroOrm from './npm/mikro-orm.ts';
 import npmMinimist from './npm/minimist.ts';
+import npmMd5File from './npm/md5-file.ts';
+import npmMd5Js from './npm/md5-js.ts';
+import npmMd5 from './npm/md5.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
 import npmMongoSanitize from './npm/mongo-sanitize.ts';
 import npmMongodb from './npm/mongodb.ts';
@@ -162,6 +189,14 @@ import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
+import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
+import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
+import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
+import npmNobleHashes from './npm/noble-hashes.ts';
+import npmNodeForge from './npm/node-forge.ts';
+import npmNodeRsArgon2 from './npm/node-rs-argon2.ts';
+import npmNodeRsBcrypt from './npm/node-rs-bcrypt.ts';
+import npmNodeSaml from './npm/node-saml.ts';
 import npmNookies from './npm/nookies.ts';
 import npmObjection from './npm/objection.ts';
 import npmOdbc from './npm/odbc.ts';
@@ -173,6 +208,11 @@ import npmPgCopyStreams from './npm/pg-copy-streams.ts';
 import npmPgCursor from './npm/pg-cursor.ts';
 import npmPgFormat from './npm/pg-format.ts';
 import npmPgNative from './npm/pg-native.ts';
+import npmObjectHash from './npm/object-hash.ts';
+import npmOracledb from './npm/oracledb.ts';
+import npmPassportJwt from './npm/passport-jwt.ts';
+import npmPgConnection from './npm/pg-connection.ts';
+import npmPasswordHash from './npm/password-hash.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
@@ -188,11 +228,14 @@ import npmReactRouter from './npm/react-router.ts';
 import npmRealm from './npm/realm.ts';
 import npmRedisConnection from './npm/redis-connection.ts';
 import npmRedis from './npm/redis.ts';
+import npmPwd from './npm/pwd.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmRethinkdb from './npm/rethinkdb.ts';
+import npmRipemd160 from './npm/ripemd160.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
+import npmScryptJs from './npm/scrypt-js.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
 import npmSeroval from './npm/seroval.ts';
@@ -204,7 +247,10 @@ import npmShescape from './npm/shescape.ts';
 import npmSlonikSqlTagRaw from './npm/slonik-sql-tag-raw.ts';
 import npmSlonik from './npm/slonik.ts';
 import npmSnowflakeSdk from './npm/snowflake-sdk.ts';
+import npmSha1 from './npm/sha1.ts';
+import npmSjcl from './npm/sjcl.ts';
 import npmSocketIo from './npm/socket-io.ts';
+import npmSparkMd5 from './npm/spark-md5.ts';
 import npmSqlJs from './npm/sql-js.ts';
 import npmSqlTemplateStrings from './npm/sql-template-strings.ts';
 import npmSqlTemplateTag from './npm/sql-template-tag.ts';
@@ -227,6 +273,11 @@ import npmTrinoClient from './npm/trino-client.ts';
 import npmTrpc from './npm/trpc.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
+import npmStringHash from './npm/string-hash.ts';
+import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
+import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
+import npmTinyHashes from './npm/tiny-hashes.ts';
+import npmTsMd5 from './npm/ts-md5.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
@@ -245,14 +296,21 @@ import npmYup from './npm/yup.ts';
 import npmZapatos from './npm/zapatos.ts';
 import npmZod from './npm/zod.ts';
 import webAstroGlobal from './web/astro-global.ts';
+import npmXmlCrypto from './npm/xml-crypto.ts';
+import npmZod from './npm/zod.ts';
+import webBunHash from './web/bun-hash.ts';
+import webBunPassword from './web/bun-password.ts';
+import webBytes from './web/bytes.ts';
 import webCloudflareSql from './web/cloudflare-sql.ts';
 import webCodeEvaluation from './web/code-evaluation.ts';
+import webDenoStdCrypto from './web/deno-std-crypto.ts';
 import webDocumentCookie from './web/document-cookie.ts';
 import webFetchRequest from './web/fetch-request.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
 import webRuntimes from './web/runtimes.ts';
+import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
 
 /** Every table of ours. In the published bundle, tables are evaluated by the first call and not before. */
@@ -262,6 +320,8 @@ export function loadModels(): readonly Model[] {
     nodeCluster,
     nodeCryptoKeys,
     nodeFs,
+    nodeBuffer,
+    nodeCrypto,
     nodeHttpResponse,
     nodeHttp,
     nodeModule,
@@ -295,6 +355,9 @@ export function loadModels(): readonly Model[] {
     npmAxios,
     npmAzureCosmos,
     npmAzureFunctions,
+    npmArgon2,
+    npmAwsLambda,
+    npmBcrypt,
     npmBetterSqlite3,
     npmBookshelf,
     npmBson,
@@ -323,6 +386,15 @@ export function loadModels(): readonly Model[] {
     npmDatabases,
     npmDatabricksSql,
     npmDotenv,
+    npmCreateHash,
+    npmCreateHmac,
+    npmCryptoJsHmacMd5,
+    npmCryptoJsHmacRipemd160,
+    npmCryptoJsHmacSha1,
+    npmCryptoJsMd5,
+    npmCryptoJsRipemd160,
+    npmCryptoJsSha1,
+    npmCryptoJs,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
     npmDuckdbWasm,
@@ -356,6 +428,9 @@ export function loadModels(): readonly Model[] {
     npmHapiRequest,
     npmHapi,
     npmHdb,
+    npmHashJs,
+    npmHashWasm,
+    npmHasha,
     npmHonoCookie,
     npmHono,
     npmIbmDb,
@@ -364,6 +439,7 @@ export function loadModels(): readonly Model[] {
     npmInfluxdb3Client,
     npmInquirer,
     npmIoredisConnection,
+    npmImurmurhash,
     npmIronSession,
     npmJoi,
     npmJose,
@@ -373,6 +449,11 @@ export function loadModels(): readonly Model[] {
     npmJsonwebtoken,
     npmJwtSimple,
     npmKafkajs,
+    npmJsMd2,
+    npmJsMd4,
+    npmJsMd5,
+    npmJsSha1,
+    npmJsrsasign,
     npmKnex,
     npmKoaGenericSession,
     npmKoaResponse,
@@ -380,6 +461,7 @@ export function loadModels(): readonly Model[] {
     npmKoaSession,
     npmKoa,
     npmKysely,
+    npmLibsodiumWrappers,
     npmLibsqlClient,
     npmLodash,
     npmLoopback,
@@ -391,6 +473,9 @@ export function loadModels(): readonly Model[] {
     npmMicro,
     npmMikroOrm,
     npmMinimist,
+    npmMd5File,
+    npmMd5Js,
+    npmMd5,
     npmModuleFromString,
     npmMongoSanitize,
     npmMongodb,
@@ -420,6 +505,14 @@ export function loadModels(): readonly Model[] {
     npmNodePty,
     npmNodeSerialize,
     npmNodeSsh,
+    npmNobleHashesHmac,
+    npmNobleHashesPassword,
+    npmNobleHashesSha2,
+    npmNobleHashes,
+    npmNodeForge,
+    npmNodeRsArgon2,
+    npmNodeRsBcrypt,
+    npmNodeSaml,
     npmNookies,
     npmObjection,
     npmOdbc,
@@ -431,6 +524,11 @@ export function loadModels(): readonly Model[] {
     npmPgCursor,
     npmPgFormat,
     npmPgNative,
+    npmObjectHash,
+    npmOracledb,
+    npmPassportJwt,
+    npmPgConnection,
+    npmPasswordHash,
     npmPgPromise,
     npmPg,
     npmPgliteTemplate,
@@ -446,11 +544,14 @@ export function loadModels(): readonly Model[] {
     npmRealm,
     npmRedisConnection,
     npmRedis,
+    npmPwd,
     npmRemixRun,
     npmRethinkdb,
+    npmRipemd160,
     npmSafeEval,
     npmSails,
     npmSequelizeConnection,
+    npmScryptJs,
     npmSequelize,
     npmSerializeToJs,
     npmSeroval,
@@ -462,7 +563,10 @@ export function loadModels(): readonly Model[] {
     npmSlonikSqlTagRaw,
     npmSlonik,
     npmSnowflakeSdk,
+    npmSha1,
+    npmSjcl,
     npmSocketIo,
+    npmSparkMd5,
     npmSqlJs,
     npmSqlTemplateStrings,
     npmSqlTemplateTag,
@@ -485,6 +589,11 @@ export function loadModels(): readonly Model[] {
     npmTrpc,
     npmTypeboxValue,
     npmTypebox,
+    npmStringHash,
+    npmTinyHashesMd5,
+    npmTinyHashesSha1,
+    npmTinyHashes,
+    npmTsMd5,
     npmTypeorm,
     npmUniversalCookie,
     npmUuid,
@@ -503,14 +612,21 @@ export function loadModels(): readonly Model[] {
     npmZapatos,
     npmZod,
     webAstroGlobal,
+    npmXmlCrypto,
+    npmZod,
+    webBunHash,
+    webBunPassword,
+    webBytes,
     webCloudflareSql,
     webCodeEvaluation,
+    webDenoStdCrypto,
     webDocumentCookie,
     webFetchRequest,
     webHeaders,
     webLanguage,
     webNitroGlobals,
     webRuntimes,
+    webWebCrypto,
     webWindow,
   ];
 }

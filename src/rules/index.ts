@@ -8,6 +8,8 @@ import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
+import noWeakHash from './no-weak-hash.ts';
+import noWeakPasswordHash from './no-weak-password-hash.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
 import requireSecureCookie from './require-secure-cookie.ts';
@@ -23,6 +25,8 @@ export const rules = {
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-weak-secret-fallback': noWeakSecretFallback,
+  'no-weak-hash': noWeakHash,
+  'no-weak-password-hash': noWeakPasswordHash,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,

@@ -1,0 +1,62 @@
+// https://nodejs.org/api/crypto.html
+import { ConstantTimeComparison } from '../../concepts/constant-time-comparison.ts';
+import { Hashing } from '../../concepts/hashing.ts';
+import { PasswordHashing } from '../../concepts/password-hashing.ts';
+import { SecureRandom } from '../../concepts/secure-random.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'node:crypto',
+  types: {
+    Subtle: { paths: ['subtle', 'webcrypto.subtle'], extends: ['#SubtleCrypto'] },
+  },
+  operations: [
+    performs(Hashing, 'createHash()', { algorithm: '0' }, { use: 'digest' }),
+    performs(Hashing, 'new Hash()', { algorithm: '0' }, { use: 'digest' }),
+    performs(Hashing, 'hash()', { algorithm: '0', data: '1' }, { use: 'digest' }),
+    performs(Hashing, 'createHmac()', { algorithm: '0', key: '1' }, { use: 'mac' }),
+    performs(Hashing, 'new Hmac()', { algorithm: '0', key: '1' }, { use: 'mac' }),
+    performs(Hashing, 'createSign()', { algorithm: '0' }, { use: 'signature' }),
+    performs(Hashing, 'new Sign()', { algorithm: '0' }, { use: 'signature' }),
+    performs(Hashing, 'sign()', { algorithm: '0', data: '1' }, { use: 'signature' }),
+    performs(Hashing, 'createVerify()', { algorithm: '0' }, { use: 'verification' }),
+    performs(Hashing, 'new Verify()', { algorithm: '0' }, { use: 'verification' }),
+    performs(Hashing, 'verify()', { algorithm: '0' }, { use: 'verification' }),
+    performs(Hashing, '{pbkdf2,pbkdf2Sync}()', { algorithm: '4', data: '0' }, { use: 'password-derivation' }),
+    performs(Hashing, '{hkdf,hkdfSync}()', { algorithm: '0', data: '1' }, { use: 'key-derivation' }),
+    performs(Hashing, '{publicEncrypt,privateDecrypt}()', { algorithm: '0.oaepHash' }, { use: 'padding' }),
+    performs(
+      Hashing,
+      '{generateKeyPair,generateKeyPairSync}()',
+      { algorithm: ['1.hashAlgorithm', '1.mgf1HashAlgorithm'] },
+      { use: 'signature' },
+      { when: { 0: 'rsa-pss' } },
+    ),
+    performs(
+      PasswordHashing,
+      '{pbkdf2,pbkdf2Sync}()',
+      { password: '0', salt: '1', iterations: '2', digest: '4' },
+      { function: 'pbkdf2' },
+    ),
+    performs(
+      PasswordHashing,
+      '{scrypt,scryptSync}()',
+      {
+        password: '0',
+        salt: '1',
+        options: '3',
+        memory: ['3.N', '3.cost'],
+        blockSize: ['3.r', '3.blockSize'],
+        parallelism: ['3.p', '3.parallelization'],
+      },
+      { function: 'scrypt', memory: 16_384, blockSize: 8, parallelism: 1, optionsArgument: 3 },
+    ),
+    performs(SecureRandom, '{randomBytes,pseudoRandomBytes,prng,rng}()', { size: '0' }, { gives: 'bytes' }),
+    performs(SecureRandom, '{randomFill,randomFillSync}()', { filled: '0' }, { gives: 'bytes' }),
+    performs(SecureRandom, '{randomUUID,randomUUIDv7}()', {}, { gives: 'text' }),
+    performs(SecureRandom, 'randomInt()', {}, { gives: 'number' }),
+    performs(SecureRandom, 'getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
+    performs(SecureRandom, 'webcrypto.getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
+    performs(ConstantTimeComparison, 'timingSafeEqual()', { left: '0', right: '1' }),
+  ],
+});

@@ -1,0 +1,9 @@
+// https://cryptojs.gitbook.io/docs
+import { Hashing } from '../../concepts/hashing.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'crypto-js/hmac-md5',
+  aliases: ['crypto-js/hmac-md5.js'],
+  operations: [performs(Hashing, 'default()', { data: '0', key: '1' }, { algorithm: 'md5', use: 'mac' })],
+});

@@ -1,0 +1,8 @@
+// https://github.com/jacobmischka/tiny-hashes
+import { Hashing } from '../../concepts/hashing.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'tiny-hashes/sha1',
+  operations: [performs(Hashing, 'default()', { data: '0' }, { algorithm: 'sha1', use: 'digest' })],
+});
