@@ -1,5 +1,6 @@
 // Written by `npm run generate`; changes made here are lost.
 import type { Model } from '../dataflow/model.ts';
+import nodeBuffer from './node/buffer.ts';
 import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeCryptoKeys from './node/crypto-keys.ts';
@@ -72,6 +73,7 @@ import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmCreateHash from './npm/create-hash.ts';
 import npmCreateHmac from './npm/create-hmac.ts';
+import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmCryptoJsHmacMd5 from './npm/crypto-js-hmac-md5.ts';
 import npmCryptoJsHmacRipemd160 from './npm/crypto-js-hmac-ripemd160.ts';
 import npmCryptoJsHmacSha1 from './npm/crypto-js-hmac-sha1.ts';
@@ -193,10 +195,13 @@ import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
 import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
 import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
+import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeForge from './npm/node-forge.ts';
+import npmNodePty from './npm/node-pty.ts';
 import npmNodeRsArgon2 from './npm/node-rs-argon2.ts';
 import npmNodeRsBcrypt from './npm/node-rs-bcrypt.ts';
 import npmNodeSaml from './npm/node-saml.ts';
+import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
 import npmObjection from './npm/objection.ts';
 import npmOdbc from './npm/odbc.ts';
@@ -240,6 +245,7 @@ import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
 import npmSeroval from './npm/seroval.ts';
 import npmServerlessMysql from './npm/serverless-mysql.ts';
+import npmSha1 from './npm/sha1.ts';
 import npmShellEscape from './npm/shell-escape.ts';
 import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
@@ -277,6 +283,7 @@ import npmStringHash from './npm/string-hash.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
 import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
 import npmTinyHashes from './npm/tiny-hashes.ts';
+import npmTinyexec from './npm/tinyexec.ts';
 import npmTsMd5 from './npm/ts-md5.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
@@ -316,6 +323,7 @@ import webWindow from './web/window.ts';
 /** Every table of ours. In the published bundle, tables are evaluated by the first call and not before. */
 export function loadModels(): readonly Model[] {
   return [
+    nodeBuffer,
     nodeChildProcess,
     nodeCluster,
     nodeCryptoKeys,
@@ -388,6 +396,7 @@ export function loadModels(): readonly Model[] {
     npmDotenv,
     npmCreateHash,
     npmCreateHmac,
+    npmCrossSpawn,
     npmCryptoJsHmacMd5,
     npmCryptoJsHmacRipemd160,
     npmCryptoJsHmacSha1,
@@ -509,10 +518,13 @@ export function loadModels(): readonly Model[] {
     npmNobleHashesPassword,
     npmNobleHashesSha2,
     npmNobleHashes,
+    npmNodeCmd,
     npmNodeForge,
+    npmNodePty,
     npmNodeRsArgon2,
     npmNodeRsBcrypt,
     npmNodeSaml,
+    npmNodeSsh,
     npmNookies,
     npmObjection,
     npmOdbc,
@@ -556,6 +568,7 @@ export function loadModels(): readonly Model[] {
     npmSerializeToJs,
     npmSeroval,
     npmServerlessMysql,
+    npmSha1,
     npmShellEscape,
     npmShellQuote,
     npmShelljs,
@@ -593,6 +606,7 @@ export function loadModels(): readonly Model[] {
     npmTinyHashesMd5,
     npmTinyHashesSha1,
     npmTinyHashes,
+    npmTinyexec,
     npmTsMd5,
     npmTypeorm,
     npmUniversalCookie,
