@@ -37,6 +37,18 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         dangerous: ['<list>'],
         safe: ['<list>'],
         safeTwin: ['<string>'],
+    encryption: {
+      roles: ['options', 'algorithm', 'key', 'iv', 'data', 'mode', 'padding', 'tagLength'],
+      facts: {
+        direction: ['both', 'decrypt', 'encrypt'],
+        cipher: ['<string>'],
+        mode: ['<string>'],
+        fromPassword: [false, true],
+        textIsPassphrase: [false, true],
+        tagByMethod: [false, true],
+        padding: ['none', 'oaep', 'pkcs1', 'pkcs7', 'zero'],
+        optionsArgument: ['<number>'],
+        stronger: ['<string>'],
       },
     },
     'document-query': { roles: ['code', 'filter'], facts: {} },
@@ -48,7 +60,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     'router-exposure': { roles: ['router'], facts: {} },
     'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     hashing: {
-      roles: ['algorithm', 'data', 'key'],
+      roles: ['algorithm', 'key', 'data'],
       facts: {
         algorithm: ['<string>'],
         fallback: ['<string>'],

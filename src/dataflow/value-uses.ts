@@ -20,6 +20,8 @@ interface Use {
   readonly path: KeyPath;
   /** How much of it is left, where a part of constant length was cut out: `id.slice(0, 8)`. */
   readonly cut: number | undefined;
+  /** Whether it is no longer the value itself, but something made of it: a text it is part of, what a method gave. */
+  readonly derived: boolean;
 }
 
 /** One thing that is done with a value. */
@@ -93,7 +95,7 @@ class UseCollector {
   }
 
   collect(start: TSESTree.Node): readonly ValueUse[] {
-    this.#follow({ node: start, path: [], cut: undefined });
+    this.#follow({ node: start, path: [], cut: undefined, derived: false });
     for (let at = 0; at < this.#queue.length; at += 1) {
       if (this.#found.length >= MOST_USES || !this.#query.charge()) break;
       this.#visit(this.#queue[at] as Use);
@@ -114,14 +116,14 @@ class UseCollector {
     const outer = wrapped(use.node);
     const { parent } = outer;
     if (!parent) return;
-    const next = (node: TSESTree.Node, path: KeyPath = use.path): void =>
-      this.#follow({ ...use, node, path });
+    const next = (node: TSESTree.Node, path: KeyPath = use.path, derived = use.derived): void =>
+      this.#follow({ ...use, node, path, derived });
     switch (parent.type) {
       case 'MemberExpression':
         if (parent.object === outer) this.#member(use, parent);
         else if (parent.computed) {
           this.#found.push({ ...use, kind: 'key', object: parent.object });
-          next(parent);
+          next(parent, use.path, true);
         }
         return;
       case 'BinaryExpression':
@@ -132,9 +134,11 @@ class UseCollector {
         else if (parent.operator !== 'instanceof') next(parent);
         return;
       case 'UnaryExpression':
-        if (/^[+~-]$/.test(parent.operator)) next(parent);
+        if (/^[+~-]$/.test(parent.operator)) next(parent, use.path, true);
         return;
       case 'TemplateLiteral':
+        next(parent, use.path, true);
+        return;
       case 'AwaitExpression':
       case 'SpreadElement':
       case 'YieldExpression':
@@ -202,7 +206,7 @@ class UseCollector {
     const [wanted, ...below] = use.path;
     if (wanted === undefined) {
       // `digest.hex`, `list[0]`: a part of the value. Its length is none.
-      if (key !== 'length') this.#follow({ ...use, node: member });
+      if (key !== 'length') this.#follow({ ...use, node: member, derived: true });
     } else if (key === undefined || key === wanted || wanted === ANY) {
       this.#follow({ ...use, node: member, path: below });
     }
@@ -222,7 +226,12 @@ class UseCollector {
         if (parameter) this.#named(use, parameter);
       }
     }
-    this.#follow({ node: call, path, cut: cut === undefined ? use.cut : Math.min(cut, use.cut ?? cut) });
+    this.#follow({
+      node: call,
+      path,
+      cut: cut === undefined ? use.cut : Math.min(cut, use.cut ?? cut),
+      derived: true,
+    });
   }
 
   /** How much a call cuts out; undefined where that is not constant. */
@@ -253,9 +262,9 @@ class UseCollector {
         if (other) this.#found.push({ ...use, kind: 'compared', comparison: call, other });
       }
       if (INSERTS.has(name)) this.#inserted(use, callee.object);
-      if (name === 'concat' || name === 'join') this.#follow({ ...use, node: call });
+      if (name === 'concat' || name === 'join') this.#follow({ ...use, node: call, derived: true });
     }
-    if (CONVERTERS.has(calleeText(callee))) this.#follow({ ...use, node: call });
+    if (CONVERTERS.has(calleeText(callee))) this.#follow({ ...use, node: call, derived: true });
     if (call.type === 'NewExpression' || !this.#query.charge(2)) return;
     if (this.#isResolver(callee)) return;
     for (const target of this.#file.functionsOf(callee, this.#query)) {
@@ -272,7 +281,7 @@ class UseCollector {
     if (!isFunction(owner) || String(definition?.type) !== 'Parameter') return false;
     const made = owner.parent;
     if (made.type !== 'NewExpression' || made.arguments[0] !== owner) return false;
-    this.#follow({ node: made, path: [], cut: undefined });
+    this.#follow({ node: made, path: [], cut: undefined, derived: true });
     return true;
   }
 

@@ -3,10 +3,10 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import { Hashing } from '../concepts/hashing.ts';
 import { hashClass } from '../concepts/words/hash-algorithms.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
-import { Query } from '../dataflow/query.ts';
-import { isCall } from '../syntax/functions.ts';
+import { isCall, type CallNode } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { constantPlaces, valuePlaces } from './constant-places.ts';
 import type { HashingInstance } from './hash-purpose.ts';
 
 /** A place where the algorithm of a digest is chosen. */
@@ -22,25 +22,21 @@ export interface AlgorithmPlace {
   readonly instance: HashingInstance;
 }
 
-/** Helper functions between the constant and the call. */
-const MOST_HELPERS = 4;
-
 /** The places that choose the algorithm of a digest; through parameters, the calls that give the constants. */
 export function algorithmPlaces(analysis: Analysis, instance: HashingInstance): readonly AlgorithmPlace[] {
   const { node, facts } = instance;
-  if (facts.algorithm !== undefined) {
-    const place = isCall(node) ? namingPart(node.callee) : node;
-    return [{ node: place, algorithm: facts.algorithm, spelledBy: undefined, certain: true, instance }];
-  }
-  const found = instance
-    .role('algorithm')
-    .flatMap((asked) => placesOf(analysis, instance, asked, MOST_HELPERS));
-  if (found.length > 0 || facts.fallback === undefined || !isCall(node)) return found;
-  const set = instance.role('algorithm').some((asked) => !isAbsent(analysis, asked));
-  const place = namingPart(node.callee);
-  return set
-    ? []
-    : [{ node: place, algorithm: facts.fallback, spelledBy: undefined, certain: true, instance }];
+  const asked = instance.role('algorithm');
+  const named = (algorithm: string): AlgorithmPlace => ({
+    node: isCall(node) ? namingPart(node.callee) : node,
+    algorithm,
+    spelledBy: undefined,
+    certain: true,
+    instance,
+  });
+  if (facts.algorithm !== undefined) return [named(facts.algorithm)];
+  const found = asked.flatMap((one) => placesOf(analysis, instance, one));
+  if (found.length > 0 || facts.fallback === undefined) return found;
+  return asked.every((one) => isAbsent(analysis, one)) ? [named(facts.fallback)] : [];
 }
 
 /** The part of a callee that names the algorithm (`md.sha1.create`), else its last name. */
@@ -58,66 +54,32 @@ function isAbsent(analysis: Analysis, asked: Demand): boolean {
   return complete && values.every(({ value }) => value === undefined);
 }
 
-function placesOf(
-  analysis: Analysis,
-  instance: HashingInstance,
-  asked: Demand,
-  depth: number,
-): readonly AlgorithmPlace[] {
-  const node = unwrap(asked.node);
-  const parameter = node.type === 'Identifier' && isParameter(analysis, node);
-  if (parameter && depth > 0) {
-    const origins = analysis.file.originsOf({ ...asked, node }, new Query());
-    const isOpen = origins.some(({ kind }) => kind !== 'value');
-    return origins.flatMap((origin) => {
-      if (origin.kind !== 'value') return [];
-      const call = callAround(origin.demand.node);
-      const isDefault = call === undefined || origin.demand.node.parent?.type === 'AssignmentPattern';
-      // A helper's digest is what its call gives.
-      const made = call && !isDefault ? { ...instance, node: call, role: roleAt(instance, call) } : instance;
-      return placesOf(analysis, made, origin.demand, depth - 1).map((place) =>
-        isDefault && isOpen ? { ...place, certain: false } : place,
-      );
-    });
-  }
-  const passed = analysis.factsOf(Hashing, asked).find(({ algorithm }) => algorithm !== undefined);
-  if (passed?.algorithm !== undefined) {
-    const place = node.type === 'MemberExpression' ? node.property : node;
-    return [{ node: place, algorithm: passed.algorithm, spelledBy: undefined, certain: true, instance }];
-  }
-  const { values, complete } = analysis.constantsOf(asked);
-  return values.flatMap(({ value, node: spelledBy, inProduction }) => {
-    if (typeof value !== 'string' || !inProduction) return [];
-    const inside = spelledBy.range[0] >= node.range[0] && spelledBy.range[1] <= node.range[1];
-    const place = asked.path.length > 0 && !inside ? placeOfOption(analysis, asked, spelledBy) : node;
-    return [{ node: inside ? spelledBy : place, algorithm: value, spelledBy, certain: complete, instance }];
+function placesOf(analysis: Analysis, instance: HashingInstance, asked: Demand): readonly AlgorithmPlace[] {
+  // A helper's digest is what its call gives.
+  const madeBy = (call: CallNode | undefined): HashingInstance =>
+    call ? { ...instance, node: call, role: roleAt(instance, call) } : instance;
+  const passed = valuePlaces(analysis, asked).flatMap((place): AlgorithmPlace[] => {
+    const [facts] = analysis.factsOf(Hashing, place.asked).filter(({ algorithm }) => algorithm !== undefined);
+    if (facts?.algorithm === undefined) return [];
+    const node = unwrap(place.asked.node);
+    return [
+      {
+        node: node.type === 'MemberExpression' ? node.property : node,
+        algorithm: facts.algorithm,
+        spelledBy: undefined,
+        certain: !place.open,
+        instance: madeBy(place.call),
+      },
+    ];
   });
-}
-
-/** The property of an options object where it is written, unless the object is built in several steps. */
-function placeOfOption(analysis: Analysis, asked: Demand, fallback: TSESTree.Node): TSESTree.Node {
-  const [setting] = analysis.optionAt([demand(asked.node, [], asked.context)], asked.path).settings;
-  return setting?.node ?? fallback;
+  if (passed.length > 0) return passed;
+  return constantPlaces(analysis, asked).flatMap(({ node, value, spelledBy, certain, call }) =>
+    typeof value === 'string' ? [{ node, algorithm: value, spelledBy, certain, instance: madeBy(call) }] : [],
+  );
 }
 
 /** What a helper's call hashes: any of its arguments. */
-function roleAt(
-  instance: HashingInstance,
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-): HashingInstance['role'] {
+function roleAt(instance: HashingInstance, call: CallNode): HashingInstance['role'] {
   return (name) =>
     name === 'data' ? call.arguments.map((argument) => demand(argument)) : instance.role(name);
-}
-
-function isParameter(analysis: Analysis, node: TSESTree.Identifier): boolean {
-  return String(analysis.file.bindings.of(node)?.variable?.defs[0]?.type) === 'Parameter';
-}
-
-/** The call that a node is an argument of. */
-function callAround(node: TSESTree.Node): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
-  for (let child = node, { parent } = node; parent; child = parent, { parent } = parent) {
-    if (isCall(parent)) return parent.callee === child ? undefined : parent;
-    if (/Statement$|Declaration$|Function/.test(parent.type)) return undefined;
-  }
-  return undefined;
 }

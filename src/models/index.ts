@@ -40,6 +40,7 @@ import npmAwsSdk from './npm/aws-sdk.ts';
 import npmAxios from './npm/axios.ts';
 import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
+import npmAesJs from './npm/aes-js.ts';
 import npmArgon2 from './npm/argon2.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmBcrypt from './npm/bcrypt.ts';
@@ -191,6 +192,7 @@ import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
+import npmNobleCiphers from './npm/noble-ciphers.ts';
 import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
 import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
 import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
@@ -200,6 +202,7 @@ import npmNodeForge from './npm/node-forge.ts';
 import npmNodePty from './npm/node-pty.ts';
 import npmNodeRsArgon2 from './npm/node-rs-argon2.ts';
 import npmNodeRsBcrypt from './npm/node-rs-bcrypt.ts';
+import npmNodeRsa from './npm/node-rsa.ts';
 import npmNodeSaml from './npm/node-saml.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
@@ -285,6 +288,7 @@ import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
 import npmTinyHashes from './npm/tiny-hashes.ts';
 import npmTinyexec from './npm/tinyexec.ts';
 import npmTsMd5 from './npm/ts-md5.ts';
+import npmTweetnacl from './npm/tweetnacl.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUuid from './npm/uuid.ts';
@@ -363,6 +367,7 @@ export function loadModels(): readonly Model[] {
     npmAxios,
     npmAzureCosmos,
     npmAzureFunctions,
+    npmAesJs,
     npmArgon2,
     npmAwsLambda,
     npmBcrypt,
@@ -514,6 +519,7 @@ export function loadModels(): readonly Model[] {
     npmNodePty,
     npmNodeSerialize,
     npmNodeSsh,
+    npmNobleCiphers,
     npmNobleHashesHmac,
     npmNobleHashesPassword,
     npmNobleHashesSha2,
@@ -523,6 +529,7 @@ export function loadModels(): readonly Model[] {
     npmNodePty,
     npmNodeRsArgon2,
     npmNodeRsBcrypt,
+    npmNodeRsa,
     npmNodeSaml,
     npmNodeSsh,
     npmNookies,
@@ -608,6 +615,7 @@ export function loadModels(): readonly Model[] {
     npmTinyHashes,
     npmTinyexec,
     npmTsMd5,
+    npmTweetnacl,
     npmTypeorm,
     npmUniversalCookie,
     npmUuid,

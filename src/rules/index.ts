@@ -8,6 +8,7 @@ import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
+import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
@@ -25,6 +26,7 @@ export const rules = {
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-weak-secret-fallback': noWeakSecretFallback,
+  'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
   'no-weak-password-hash': noWeakPasswordHash,
   'require-http-only-cookie': requireHttpOnlyCookie,

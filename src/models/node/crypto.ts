@@ -3,6 +3,7 @@ import { ConstantTimeComparison } from '../../concepts/constant-time-comparison.
 import { Hashing } from '../../concepts/hashing.ts';
 import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { SecureRandom } from '../../concepts/secure-random.ts';
+import { Encryption } from '../../concepts/encryption.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -58,5 +59,50 @@ export default defineModel({
     performs(SecureRandom, 'getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
     performs(SecureRandom, 'webcrypto.getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
     performs(ConstantTimeComparison, 'timingSafeEqual()', { left: '0', right: '1' }),
+    performs(
+      Encryption,
+      'createCipheriv()',
+      { algorithm: '0', key: '1', iv: '2', options: '3', tagLength: '3.authTagLength' },
+      { direction: 'encrypt', tagByMethod: true, optionsArgument: 3 },
+    ),
+    performs(
+      Encryption,
+      'new Cipheriv()',
+      { algorithm: '0', key: '1', iv: '2', options: '3', tagLength: '3.authTagLength' },
+      { direction: 'encrypt', tagByMethod: true, optionsArgument: 3 },
+    ),
+    performs(
+      Encryption,
+      'createDecipheriv()',
+      { algorithm: '0', key: '1', iv: '2', options: '3', tagLength: '3.authTagLength' },
+      { direction: 'decrypt', tagByMethod: true, optionsArgument: 3 },
+    ),
+    performs(
+      Encryption,
+      'new Decipheriv()',
+      { algorithm: '0', key: '1', iv: '2', options: '3', tagLength: '3.authTagLength' },
+      { direction: 'decrypt', tagByMethod: true, optionsArgument: 3 },
+    ),
+    performs(Encryption, 'createCipher()', { algorithm: '0' }, { direction: 'encrypt', fromPassword: true }),
+    performs(
+      Encryption,
+      'createDecipher()',
+      { algorithm: '0' },
+      { direction: 'decrypt', fromPassword: true },
+    ),
+    performs(
+      Encryption,
+      '{publicEncrypt,privateDecrypt}()',
+      { padding: '0.padding', data: '1' },
+      { direction: 'both', cipher: 'rsa' },
+    ),
+    // What stands for a padding where one is passed on.
+    performs(
+      Encryption,
+      'constants.RSA_PKCS1_PADDING',
+      {},
+      { padding: 'pkcs1', stronger: 'RSA_PKCS1_OAEP_PADDING' },
+    ),
+    performs(Encryption, 'constants.RSA_NO_PADDING', {}, { padding: 'none' }),
   ],
 });

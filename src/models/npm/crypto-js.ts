@@ -2,6 +2,8 @@
 import { Hashing } from '../../concepts/hashing.ts';
 import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { ByteEncoding } from '../../concepts/byte-encoding.ts';
+import { Encryption } from '../../concepts/encryption.ts';
+import { SecureRandom } from '../../concepts/secure-random.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -85,5 +87,108 @@ export default defineModel({
       { function: 'pbkdf2', iterations: 1, withoutSalt: 'none', digest: 'md5' },
     ),
     performs(ByteEncoding, 'enc.{Utf8,Hex,Base64,Latin1,Utf16}.parse()', { text: '0' }, {}),
+    performs(
+      Encryption,
+      'AES.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'aes', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'AES.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'aes', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'DES.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'des', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'DES.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'des', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'TripleDES.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'tripledes', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'TripleDES.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'tripledes', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'RC4.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'rc4', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'RC4.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'rc4', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'RC4Drop.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'rc4drop', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'RC4Drop.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'rc4drop', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'Rabbit.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'rabbit', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'Rabbit.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'rabbit', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'RabbitLegacy.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'rabbitlegacy', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'RabbitLegacy.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'rabbitlegacy', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'Blowfish.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'blowfish', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'Blowfish.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'blowfish', textIsPassphrase: true },
+    ),
+    // What stands for a mode or a padding where one is passed on.
+    performs(Encryption, 'mode.ECB', {}, { mode: 'ecb', stronger: 'CBC' }),
+    performs(Encryption, 'mode.{CBC,CFB,OFB,CTR,CTRGladman}', {}, { mode: 'cbc' }),
+    performs(Encryption, 'pad.NoPadding', {}, { padding: 'none' }),
+    performs(Encryption, 'pad.ZeroPadding', {}, { padding: 'zero' }),
+    performs(Encryption, 'pad.{Pkcs7,AnsiX923,Iso10126,Iso97971}', {}, { padding: 'pkcs7' }),
+    performs(SecureRandom, 'lib.WordArray.random()', { size: '0' }, { gives: 'bytes' }),
   ],
 });

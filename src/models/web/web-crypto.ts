@@ -2,6 +2,7 @@
 import { Hashing } from '../../concepts/hashing.ts';
 import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { SecureRandom } from '../../concepts/secure-random.ts';
+import { Encryption } from '../../concepts/encryption.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -90,5 +91,23 @@ export default defineModel({
     ),
     performs(SecureRandom, 'crypto.getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
     performs(SecureRandom, 'crypto.randomUUID()', {}, { gives: 'text' }),
+    performs(
+      Encryption,
+      'SubtleCrypto.encrypt()',
+      {
+        algorithm: ['0', '0.name'],
+        iv: ['0.iv', '0.counter', '0.nonce'],
+        key: '1',
+        data: '2',
+        tagLength: '0.tagLength',
+      },
+      { direction: 'encrypt' },
+    ),
+    performs(
+      Encryption,
+      'SubtleCrypto.decrypt()',
+      { algorithm: ['0', '0.name'], key: '1', data: '2', tagLength: '0.tagLength' },
+      { direction: 'decrypt' },
+    ),
   ],
 });
