@@ -37,8 +37,10 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         dangerous: ['<list>'],
         safe: ['<list>'],
         safeTwin: ['<string>'],
+      },
+    },
     encryption: {
-      roles: ['options', 'algorithm', 'key', 'iv', 'data', 'mode', 'padding', 'tagLength'],
+      roles: ['options', 'data', 'algorithm', 'key', 'iv', 'mode', 'padding', 'tagLength'],
       facts: {
         direction: ['both', 'decrypt', 'encrypt'],
         cipher: ['<string>'],
@@ -60,7 +62,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     'router-exposure': { roles: ['router'], facts: {} },
     'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     hashing: {
-      roles: ['algorithm', 'key', 'data'],
+      roles: ['data', 'algorithm', 'key'],
       facts: {
         algorithm: ['<string>'],
         fallback: ['<string>'],
@@ -83,12 +85,12 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     'password-hashing': {
       roles: [
         'options',
+        'memory',
         'digest',
         'password',
         'salt',
         'cost',
         'iterations',
-        'memory',
         'blockSize',
         'passes',
         'parallelism',

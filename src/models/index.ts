@@ -75,6 +75,7 @@ import npmDotenv from './npm/dotenv.ts';
 import npmCreateHash from './npm/create-hash.ts';
 import npmCreateHmac from './npm/create-hmac.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
+import npmCryo from './npm/cryo.ts';
 import npmCryptoJsHmacMd5 from './npm/crypto-js-hmac-md5.ts';
 import npmCryptoJsHmacRipemd160 from './npm/crypto-js-hmac-ripemd160.ts';
 import npmCryptoJsHmacSha1 from './npm/crypto-js-hmac-sha1.ts';
@@ -82,6 +83,7 @@ import npmCryptoJsMd5 from './npm/crypto-js-md5.ts';
 import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
 import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
+import npmCson from './npm/cson.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
 import npmDuckdbWasm from './npm/duckdb-wasm.ts';
@@ -140,6 +142,8 @@ import npmJsMd2 from './npm/js-md2.ts';
 import npmJsMd4 from './npm/js-md4.ts';
 import npmJsMd5 from './npm/js-md5.ts';
 import npmJsSha1 from './npm/js-sha1.ts';
+import npmJsYaml from './npm/js-yaml.ts';
+import npmJsonFn from './npm/json-fn.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
@@ -199,11 +203,13 @@ import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeForge from './npm/node-forge.ts';
+import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
 import npmNodeRsArgon2 from './npm/node-rs-argon2.ts';
 import npmNodeRsBcrypt from './npm/node-rs-bcrypt.ts';
 import npmNodeRsa from './npm/node-rsa.ts';
 import npmNodeSaml from './npm/node-saml.ts';
+import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
 import npmObjection from './npm/objection.ts';
@@ -283,6 +289,7 @@ import npmTrpc from './npm/trpc.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
 import npmStringHash from './npm/string-hash.ts';
+import npmTelejson from './npm/telejson.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
 import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
 import npmTinyHashes from './npm/tiny-hashes.ts';
@@ -308,6 +315,7 @@ import npmZapatos from './npm/zapatos.ts';
 import npmZod from './npm/zod.ts';
 import webAstroGlobal from './web/astro-global.ts';
 import npmXmlCrypto from './npm/xml-crypto.ts';
+import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
 import npmZod from './npm/zod.ts';
 import webBunHash from './web/bun-hash.ts';
 import webBunPassword from './web/bun-password.ts';
@@ -402,6 +410,7 @@ export function loadModels(): readonly Model[] {
     npmCreateHash,
     npmCreateHmac,
     npmCrossSpawn,
+    npmCryo,
     npmCryptoJsHmacMd5,
     npmCryptoJsHmacRipemd160,
     npmCryptoJsHmacSha1,
@@ -409,6 +418,7 @@ export function loadModels(): readonly Model[] {
     npmCryptoJsRipemd160,
     npmCryptoJsSha1,
     npmCryptoJs,
+    npmCson,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
     npmDuckdbWasm,
@@ -467,6 +477,8 @@ export function loadModels(): readonly Model[] {
     npmJsMd4,
     npmJsMd5,
     npmJsSha1,
+    npmJsYaml,
+    npmJsonFn,
     npmJsrsasign,
     npmKnex,
     npmKoaGenericSession,
@@ -526,11 +538,13 @@ export function loadModels(): readonly Model[] {
     npmNobleHashes,
     npmNodeCmd,
     npmNodeForge,
+    npmNodePickle,
     npmNodePty,
     npmNodeRsArgon2,
     npmNodeRsBcrypt,
     npmNodeRsa,
     npmNodeSaml,
+    npmNodeSerialize,
     npmNodeSsh,
     npmNookies,
     npmObjection,
@@ -610,6 +624,7 @@ export function loadModels(): readonly Model[] {
     npmTypeboxValue,
     npmTypebox,
     npmStringHash,
+    npmTelejson,
     npmTinyHashesMd5,
     npmTinyHashesSha1,
     npmTinyHashes,
@@ -635,6 +650,7 @@ export function loadModels(): readonly Model[] {
     npmZod,
     webAstroGlobal,
     npmXmlCrypto,
+    npmYamlFrontMatter,
     npmZod,
     webBunHash,
     webBunPassword,
