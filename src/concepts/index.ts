@@ -82,6 +82,10 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         replaceable: [false, true],
       },
     },
+    'key-generation': {
+      roles: ['bits', 'exponent', 'curve', 'group'],
+      facts: { type: ['aes', 'dh', 'dsa', 'ec', 'hmac', 'rsa'], curve: ['<string>'] },
+    },
     'password-hashing': {
       roles: [
         'options',

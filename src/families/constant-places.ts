@@ -37,6 +37,12 @@ export function valuePlaces(analysis: Analysis, asked: Demand): readonly ValuePl
 
 function placesOf(analysis: Analysis, place: ValuePlace, depth: number): readonly ValuePlace[] {
   const node = unwrap(place.asked.node);
+  if (place.asked.path.length > 0 && depth > 0 && node.type === 'ObjectExpression') {
+    const { settings } = analysis.optionAt([{ ...place.asked, path: [] }], place.asked.path);
+    const given = settings.filter(({ demand }) => demand.path.length === 0);
+    if (given.length > 0 && given.length === settings.length)
+      return given.flatMap(({ demand }) => placesOf(analysis, { ...place, asked: demand }, depth));
+  }
   const isParameter =
     node.type === 'Identifier' &&
     String(analysis.file.bindings.of(node)?.variable?.defs[0]?.type) === 'Parameter';

@@ -90,6 +90,7 @@ import npmDuckdbWasm from './npm/duckdb-wasm.ts';
 import npmDuckdb from './npm/duckdb.ts';
 import npmElectron from './npm/electron.ts';
 import npmElysia from './npm/elysia.ts';
+import npmElliptic from './npm/elliptic.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
@@ -144,7 +145,9 @@ import npmJsMd5 from './npm/js-md5.ts';
 import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
 import npmJsonFn from './npm/json-fn.ts';
+import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
+import npmKeypair from './npm/keypair.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
 import npmKoaResponse from './npm/koa-response.ts';
@@ -223,10 +226,12 @@ import npmPgCursor from './npm/pg-cursor.ts';
 import npmPgFormat from './npm/pg-format.ts';
 import npmPgNative from './npm/pg-native.ts';
 import npmObjectHash from './npm/object-hash.ts';
+import npmOpenpgp from './npm/openpgp.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
 import npmPgConnection from './npm/pg-connection.ts';
 import npmPasswordHash from './npm/password-hash.ts';
+import npmPem from './npm/pem.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
@@ -250,6 +255,7 @@ import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
+import npmSelfsigned from './npm/selfsigned.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
 import npmSeroval from './npm/seroval.ts';
@@ -298,6 +304,7 @@ import npmTsMd5 from './npm/ts-md5.ts';
 import npmTweetnacl from './npm/tweetnacl.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
+import npmUrsa from './npm/ursa.ts';
 import npmUuid from './npm/uuid.ts';
 import npmValibot from './npm/valibot.ts';
 import npmValidator from './npm/validator.ts';
@@ -425,6 +432,7 @@ export function loadModels(): readonly Model[] {
     npmDuckdb,
     npmElectron,
     npmElysia,
+    npmElliptic,
     npmExecSh,
     npmExeca,
     npmExpoSqlite,
@@ -479,7 +487,9 @@ export function loadModels(): readonly Model[] {
     npmJsSha1,
     npmJsYaml,
     npmJsonFn,
+    npmJsencrypt,
     npmJsrsasign,
+    npmKeypair,
     npmKnex,
     npmKoaGenericSession,
     npmKoaResponse,
@@ -558,10 +568,12 @@ export function loadModels(): readonly Model[] {
     npmPgFormat,
     npmPgNative,
     npmObjectHash,
+    npmOpenpgp,
     npmOracledb,
     npmPassportJwt,
     npmPgConnection,
     npmPasswordHash,
+    npmPem,
     npmPgPromise,
     npmPg,
     npmPgliteTemplate,
@@ -585,6 +597,7 @@ export function loadModels(): readonly Model[] {
     npmSails,
     npmSequelizeConnection,
     npmScryptJs,
+    npmSelfsigned,
     npmSequelize,
     npmSerializeToJs,
     npmSeroval,
@@ -633,6 +646,7 @@ export function loadModels(): readonly Model[] {
     npmTweetnacl,
     npmTypeorm,
     npmUniversalCookie,
+    npmUrsa,
     npmUuid,
     npmValibot,
     npmValidator,

@@ -10,6 +10,7 @@ import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
+import noWeakKey from './no-weak-key.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
@@ -28,6 +29,7 @@ export const rules = {
   'no-weak-secret-fallback': noWeakSecretFallback,
   'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
+  'no-weak-key': noWeakKey,
   'no-weak-password-hash': noWeakPasswordHash,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,

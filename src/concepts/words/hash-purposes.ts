@@ -46,3 +46,9 @@ export const PAYMENT_WORDS = words('wechat weixin wxpay wechatpay alipay');
 
 /** Properties that hold the stored form of a password. */
 export const STORED_DIGEST_WORDS = words('password passwd passwordhash passhash pwdhash hashedpassword');
+
+/** Names of values that are secret by being hard to find. */
+export const KEY_WORDS = words(`
+  token accesstoken refreshtoken apikey secret sessionid sid password key encryptionkey signingkey resettoken csrf xsrf
+  invite activation verification
+`);

@@ -4,6 +4,7 @@ import { Hashing } from '../../concepts/hashing.ts';
 import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { SecureRandom } from '../../concepts/secure-random.ts';
 import { Encryption } from '../../concepts/encryption.ts';
+import { KeyGeneration } from '../../concepts/key-generation.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -104,5 +105,43 @@ export default defineModel({
       { padding: 'pkcs1', stronger: 'RSA_PKCS1_OAEP_PADDING' },
     ),
     performs(Encryption, 'constants.RSA_NO_PADDING', {}, { padding: 'none' }),
+    performs(
+      KeyGeneration,
+      '{generateKeyPair,generateKeyPairSync}()',
+      { bits: '1.modulusLength', exponent: '1.publicExponent' },
+      { type: 'rsa' },
+      { when: { 0: ['rsa', 'rsa-pss'] } },
+    ),
+    performs(
+      KeyGeneration,
+      '{generateKeyPair,generateKeyPairSync}()',
+      { bits: '1.modulusLength' },
+      { type: 'dsa' },
+      { when: { 0: 'dsa' } },
+    ),
+    performs(
+      KeyGeneration,
+      '{generateKeyPair,generateKeyPairSync}()',
+      { curve: '1.namedCurve' },
+      { type: 'ec', curve: 'prime256v1' },
+      { when: { 0: 'ec' } },
+    ),
+    performs(
+      KeyGeneration,
+      '{generateKeyPair,generateKeyPairSync}()',
+      { bits: '1.primeLength', group: ['1.group', '1.groupName'] },
+      { type: 'dh' },
+      { when: { 0: 'dh' } },
+    ),
+    performs(
+      KeyGeneration,
+      '{generateKey,generateKeySync}()',
+      { bits: '1.length' },
+      { type: 'hmac' },
+      { when: { 0: 'hmac' } },
+    ),
+    performs(KeyGeneration, 'createECDH()', { curve: '0' }, { type: 'ec', curve: 'prime256v1' }),
+    performs(KeyGeneration, 'createDiffieHellman()', { bits: '0' }, { type: 'dh' }),
+    performs(KeyGeneration, '{getDiffieHellman,createDiffieHellmanGroup}()', { group: '0' }, { type: 'dh' }),
   ],
 });

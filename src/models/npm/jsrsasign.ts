@@ -1,5 +1,6 @@
 // https://kjur.github.io/jsrsasign/api/
 import { Hashing } from '../../concepts/hashing.ts';
+import { KeyGeneration } from '../../concepts/key-generation.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -32,5 +33,19 @@ export default defineModel({
     performs(Hashing, 'new KJUR.crypto.MessageDigest()', { algorithm: '0.alg' }, { use: 'digest' }),
     performs(Hashing, 'new KJUR.crypto.Mac()', { algorithm: '0.alg' }, { use: 'mac' }),
     performs(Hashing, 'new KJUR.crypto.Signature()', { algorithm: '0.alg' }, { use: 'signature' }),
+    performs(
+      KeyGeneration,
+      'KEYUTIL.generateKeypair()',
+      { bits: '1' },
+      { type: 'rsa' },
+      { when: { 0: 'RSA' } },
+    ),
+    performs(
+      KeyGeneration,
+      'KEYUTIL.generateKeypair()',
+      { curve: '1' },
+      { type: 'ec', curve: 'secp256r1' },
+      { when: { 0: 'EC' } },
+    ),
   ],
 });

@@ -4,6 +4,7 @@ import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { ByteEncoding } from '../../concepts/byte-encoding.ts';
 import { Encryption } from '../../concepts/encryption.ts';
 import { SecureRandom } from '../../concepts/secure-random.ts';
+import { KeyGeneration } from '../../concepts/key-generation.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -69,5 +70,12 @@ export default defineModel({
       { direction: 'encrypt', cipher: 'rsa' },
     ),
     performs(SecureRandom, 'random.{getBytesSync,getBytes}()', { size: '0' }, { gives: 'bytes' }),
+    performs(
+      KeyGeneration,
+      'pki.rsa.{generateKeyPair,createKeyPairGenerationState}()',
+      { bits: ['0', '0.bits'] },
+      { type: 'rsa' },
+    ),
+    performs(KeyGeneration, 'rsa.generateKeyPair()', { bits: ['0', '0.bits'] }, { type: 'rsa' }),
   ],
 });

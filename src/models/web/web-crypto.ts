@@ -3,6 +3,7 @@ import { Hashing } from '../../concepts/hashing.ts';
 import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { SecureRandom } from '../../concepts/secure-random.ts';
 import { Encryption } from '../../concepts/encryption.ts';
+import { KeyGeneration } from '../../concepts/key-generation.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -108,6 +109,20 @@ export default defineModel({
       'SubtleCrypto.decrypt()',
       { algorithm: ['0', '0.name'], key: '1', data: '2', tagLength: '0.tagLength' },
       { direction: 'decrypt' },
+    ),
+    performs(
+      KeyGeneration,
+      'SubtleCrypto.generateKey()',
+      { bits: '0.modulusLength' },
+      { type: 'rsa' },
+      { when: { '0.name': ['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'RSA-OAEP'] } },
+    ),
+    performs(
+      KeyGeneration,
+      'SubtleCrypto.generateKey()',
+      { bits: '0.length' },
+      { type: 'hmac' },
+      { when: { '0.name': 'HMAC' } },
     ),
   ],
 });
