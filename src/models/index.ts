@@ -144,8 +144,8 @@ import npmJsMd4 from './npm/js-md4.ts';
 import npmJsMd5 from './npm/js-md5.ts';
 import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
-import npmJsonFn from './npm/json-fn.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
+import npmJsonFn from './npm/json-fn.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
 import npmKeypair from './npm/keypair.ts';
 import npmKnex from './npm/knex.ts';
@@ -486,8 +486,8 @@ export function loadModels(): readonly Model[] {
     npmJsMd5,
     npmJsSha1,
     npmJsYaml,
-    npmJsonFn,
     npmJsencrypt,
+    npmJsonFn,
     npmJsrsasign,
     npmKeypair,
     npmKnex,
