@@ -117,6 +117,8 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         optionsArgument: ['<number>'],
       },
     },
+    'route-opening': { roles: ['application', 'path'], facts: {} },
+    'router-exposure': { roles: ['router'], facts: {} },
     'secure-random': { roles: ['size', 'filled'], facts: { gives: ['bytes', 'number', 'text'] } },
     'sql-execution': {
       roles: ['parameters', 'query', 'identifier'],
