@@ -144,5 +144,13 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         prepared: ['<object>'],
       },
     },
+    'transport-security': {
+      roles: ['mode', 'encrypt', 'decider', 'host'],
+      facts: {
+        effect: ['cleartext', 'decides', 'trusts-all'],
+        answer: ['<number>'],
+        accepts: ['<number>', false, true],
+      },
+    },
   };
 }

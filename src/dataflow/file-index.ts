@@ -41,6 +41,10 @@ export interface FileIndex {
   readonly fallbackTexts: readonly TSESTree.LogicalExpression[];
   /** Comparisons for equality with a literal text. */
   readonly comparedTexts: readonly TSESTree.BinaryExpression[];
+  /** Properties of this name in object literals. */
+  propertiesNamed(name: string): readonly TSESTree.Property[];
+  /** Literals and templates that hold an address with a scheme. */
+  readonly addresses: readonly (TSESTree.StringLiteral | TSESTree.TemplateLiteral)[];
   /** Comparisons of equality, in the order of the text. */
   readonly comparisons: readonly TSESTree.BinaryExpression[];
   /** Decorators anywhere in the file. */
@@ -73,6 +77,8 @@ class Index implements FileIndex {
   readonly namedTexts: NamedText[] = [];
   readonly fallbackTexts: TSESTree.LogicalExpression[] = [];
   readonly comparedTexts: TSESTree.BinaryExpression[] = [];
+  readonly properties = new Map<string, TSESTree.Property[]>();
+  readonly addresses: (TSESTree.StringLiteral | TSESTree.TemplateLiteral)[] = [];
   readonly comparisons: TSESTree.BinaryExpression[] = [];
   readonly decorators: TSESTree.Decorator[] = [];
   readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
@@ -106,6 +112,10 @@ class Index implements FileIndex {
 
   passedAs(name: string): readonly { readonly call: CallNode; readonly index: number }[] {
     return this.passed.get(name) ?? [];
+  }
+
+  propertiesNamed(name: string): readonly TSESTree.Property[] {
+    return this.properties.get(name) ?? [];
   }
 
   writesTo(name: string): readonly TSESTree.AssignmentExpression[] {
@@ -234,6 +244,12 @@ function note(index: Index, node: TSESTree.Node): void {
     case 'BinaryExpression':
       if (/^[!=]==?$/.test(node.operator) && (isText(node.right) || isText(node.left)))
         index.comparedTexts.push(node);
+    case 'Literal':
+      if (typeof node.value === 'string' && node.value.includes('://')) index.addresses.push(node);
+      break;
+    case 'TemplateLiteral':
+      if (node.quasis.some((quasi) => quasi.value.raw.includes('://'))) index.addresses.push(node);
+      break;
     case 'BinaryExpression':
       if (/^[!=]==?$/.test(node.operator)) index.comparisons.push(node);
       break;
@@ -335,6 +351,7 @@ function noteRename(index: Index, target: TSESTree.Node, value: TSESTree.Node): 
 function noteProperty(index: Index, node: TSESTree.Property): void {
   const key = staticKey(node);
   if (node.parent.type !== 'ObjectPattern') {
+    if (key !== undefined) push(index.properties, key, node);
     noteNames(index, key, node.value);
     return;
   }

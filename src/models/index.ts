@@ -114,6 +114,7 @@ import npmGot from './npm/got.ts';
 import npmGraphql from './npm/graphql.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
 import npmH3Request from './npm/h3-request.ts';
+import npmGrpc from './npm/grpc.ts';
 import npmH3 from './npm/h3.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
@@ -295,6 +296,7 @@ import npmTrpc from './npm/trpc.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
 import npmStringHash from './npm/string-hash.ts';
+import npmTedious from './npm/tedious.ts';
 import npmTelejson from './npm/telejson.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
 import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
@@ -456,6 +458,7 @@ export function loadModels(): readonly Model[] {
     npmGraphql,
     npmGrayMatter,
     npmH3Request,
+    npmGrpc,
     npmH3,
     npmHapiRequest,
     npmHapi,
@@ -637,6 +640,7 @@ export function loadModels(): readonly Model[] {
     npmTypeboxValue,
     npmTypebox,
     npmStringHash,
+    npmTedious,
     npmTelejson,
     npmTinyHashesMd5,
     npmTinyHashesSha1,

@@ -5,6 +5,7 @@ import noCommandInjection from './no-command-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
+import noInsecureTls from './no-insecure-tls.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
@@ -24,6 +25,7 @@ export const rules = {
   'no-hardcoded-secret': noHardcodedSecret,
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
+  'no-insecure-tls': noInsecureTls,
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-weak-secret-fallback': noWeakSecretFallback,

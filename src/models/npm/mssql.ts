@@ -1,5 +1,6 @@
 // https://github.com/tediousjs/node-mssql
 import { SqlExecution } from '../../concepts/sql-execution.ts';
+import { TransportSecurity } from '../../concepts/transport-security.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -41,6 +42,18 @@ export default defineModel({
       'PreparedStatement.prepare()',
       { query: '0' },
       { placeholder: '@name', text: 'statement' },
+    ),
+    performs(
+      TransportSecurity,
+      'connect()',
+      { encrypt: ['0.encrypt', '0.options.encrypt'], host: '0.server' },
+      {},
+    ),
+    performs(
+      TransportSecurity,
+      'new ConnectionPool()',
+      { encrypt: ['0.encrypt', '0.options.encrypt'], host: '0.server' },
+      {},
     ),
   ],
 });

@@ -1,5 +1,6 @@
 // https://github.com/porsager/postgres
 import { SqlExecution } from '../../concepts/sql-execution.ts';
+import { TransportSecurity } from '../../concepts/transport-security.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -24,6 +25,8 @@ export default defineModel({
         bindsLimit: true,
       },
     ),
+    performs(TransportSecurity, 'default()', { mode: '1.ssl', host: '0' }, {}),
+    performs(TransportSecurity, 'default()', { mode: '0.ssl', host: '0.host' }, {}, { arity: 1 }),
   ],
   sanitizers: [{ call: 'Sql()', input: '0', output: 'return', for: ['sql'] }],
 });
