@@ -58,9 +58,6 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['application', 'path', 'method', 'handlers'],
       facts: { kind: ['middleware', 'plugin', 'route'], method: ['any', 'by-argument', 'by-name'] },
     },
-    'route-opening': { roles: ['application', 'path'], facts: {} },
-    'router-exposure': { roles: ['router'], facts: {} },
-    'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     hashing: {
       roles: ['data', 'algorithm', 'key'],
       facts: {
@@ -119,6 +116,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'route-opening': { roles: ['application', 'path'], facts: {} },
     'router-exposure': { roles: ['router'], facts: {} },
+    'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     'secure-random': { roles: ['size', 'filled'], facts: { gives: ['bytes', 'number', 'text'] } },
     'sql-execution': {
       roles: ['parameters', 'query', 'identifier'],

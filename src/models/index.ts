@@ -4,9 +4,8 @@ import nodeBuffer from './node/buffer.ts';
 import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeCryptoKeys from './node/crypto-keys.ts';
-import nodeFs from './node/fs.ts';
-import nodeBuffer from './node/buffer.ts';
 import nodeCrypto from './node/crypto.ts';
+import nodeFs from './node/fs.ts';
 import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
 import nodeModule from './node/module.ts';
@@ -28,6 +27,10 @@ import npmAlasql from './npm/alasql.ts';
 import npmAmqplib from './npm/amqplib.ts';
 import npmAngularRouter from './npm/angular-router.ts';
 import npmArangojs from './npm/arangojs.ts';
+import npmAesJs from './npm/aes-js.ts';
+import npmAmqplib from './npm/amqplib.ts';
+import npmAngularRouter from './npm/angular-router.ts';
+import npmArgon2 from './npm/argon2.ts';
 import npmAstro from './npm/astro.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmAwsSdkAthena from './npm/aws-sdk-athena.ts';
@@ -40,9 +43,6 @@ import npmAwsSdk from './npm/aws-sdk.ts';
 import npmAxios from './npm/axios.ts';
 import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
-import npmAesJs from './npm/aes-js.ts';
-import npmArgon2 from './npm/argon2.ts';
-import npmAwsLambda from './npm/aws-lambda.ts';
 import npmBcrypt from './npm/bcrypt.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
 import npmBookshelf from './npm/bookshelf.ts';
@@ -79,18 +79,20 @@ import npmCryo from './npm/cryo.ts';
 import npmCryptoJsHmacMd5 from './npm/crypto-js-hmac-md5.ts';
 import npmCryptoJsHmacRipemd160 from './npm/crypto-js-hmac-ripemd160.ts';
 import npmCryptoJsHmacSha1 from './npm/crypto-js-hmac-sha1.ts';
+import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
 import npmCryptoJsMd5 from './npm/crypto-js-md5.ts';
 import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
 import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
 import npmCson from './npm/cson.ts';
+import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
 import npmDuckdbWasm from './npm/duckdb-wasm.ts';
 import npmDuckdb from './npm/duckdb.ts';
 import npmElectron from './npm/electron.ts';
-import npmElysia from './npm/elysia.ts';
 import npmElliptic from './npm/elliptic.ts';
+import npmElysia from './npm/elysia.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
@@ -113,8 +115,8 @@ import npmGoogleCloudSpanner from './npm/google-cloud-spanner.ts';
 import npmGot from './npm/got.ts';
 import npmGraphql from './npm/graphql.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
-import npmH3Request from './npm/h3-request.ts';
 import npmGrpc from './npm/grpc.ts';
+import npmH3Request from './npm/h3-request.ts';
 import npmH3 from './npm/h3.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
@@ -128,18 +130,13 @@ import npmIbmDb from './npm/ibm-db.ts';
 import npmInflux from './npm/influx.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
 import npmInfluxdb3Client from './npm/influxdb3-client.ts';
+import npmImurmurhash from './npm/imurmurhash.ts';
 import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
-import npmImurmurhash from './npm/imurmurhash.ts';
 import npmIronSession from './npm/iron-session.ts';
 import npmJoi from './npm/joi.ts';
 import npmJose from './npm/jose.ts';
 import npmJsCookie from './npm/js-cookie.ts';
-import npmJsYaml from './npm/js-yaml.ts';
-import npmJsonFn from './npm/json-fn.ts';
-import npmJsonwebtoken from './npm/jsonwebtoken.ts';
-import npmJwtSimple from './npm/jwt-simple.ts';
-import npmKafkajs from './npm/kafkajs.ts';
 import npmJsMd2 from './npm/js-md2.ts';
 import npmJsMd4 from './npm/js-md4.ts';
 import npmJsMd5 from './npm/js-md5.ts';
@@ -147,7 +144,10 @@ import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
+import npmJsonwebtoken from './npm/jsonwebtoken.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
+import npmJwtSimple from './npm/jwt-simple.ts';
+import npmKafkajs from './npm/kafkajs.ts';
 import npmKeypair from './npm/keypair.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
@@ -163,14 +163,14 @@ import npmLoopback from './npm/loopback.ts';
 import npmMariadb from './npm/mariadb.ts';
 import npmMassive from './npm/massive.ts';
 import npmMcp from './npm/mcp.ts';
+import npmMd5File from './npm/md5-file.ts';
+import npmMd5Js from './npm/md5-js.ts';
+import npmMd5 from './npm/md5.ts';
 import npmMeow from './npm/meow.ts';
 import npmMeteor from './npm/meteor.ts';
 import npmMicro from './npm/micro.ts';
 import npmMikroOrm from './npm/mikro-orm.ts';
 import npmMinimist from './npm/minimist.ts';
-import npmMd5File from './npm/md5-file.ts';
-import npmMd5Js from './npm/md5-js.ts';
-import npmMd5 from './npm/md5.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
 import npmMongoSanitize from './npm/mongo-sanitize.ts';
 import npmMongodb from './npm/mongodb.ts';
@@ -230,9 +230,9 @@ import npmObjectHash from './npm/object-hash.ts';
 import npmOpenpgp from './npm/openpgp.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
-import npmPgConnection from './npm/pg-connection.ts';
 import npmPasswordHash from './npm/password-hash.ts';
 import npmPem from './npm/pem.ts';
+import npmPgConnection from './npm/pg-connection.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
@@ -243,12 +243,12 @@ import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
+import npmPwd from './npm/pwd.ts';
 import npmQs from './npm/qs.ts';
 import npmReactRouter from './npm/react-router.ts';
 import npmRealm from './npm/realm.ts';
 import npmRedisConnection from './npm/redis-connection.ts';
 import npmRedis from './npm/redis.ts';
-import npmPwd from './npm/pwd.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmRethinkdb from './npm/rethinkdb.ts';
 import npmRipemd160 from './npm/ripemd160.ts';
@@ -257,6 +257,7 @@ import npmSails from './npm/sails.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
 import npmSelfsigned from './npm/selfsigned.ts';
+import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
 import npmSeroval from './npm/seroval.ts';
@@ -284,6 +285,7 @@ import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
 import npmSsh2 from './npm/ssh2.ts';
 import npmSupabaseJs from './npm/supabase-js.ts';
+import npmStringHash from './npm/string-hash.ts';
 import npmSuperstruct from './npm/superstruct.ts';
 import npmSurrealdb from './npm/surrealdb.ts';
 import npmSveltekit from './npm/sveltekit.ts';
@@ -302,8 +304,11 @@ import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
 import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
 import npmTinyHashes from './npm/tiny-hashes.ts';
 import npmTinyexec from './npm/tinyexec.ts';
+import npmTrpc from './npm/trpc.ts';
 import npmTsMd5 from './npm/ts-md5.ts';
 import npmTweetnacl from './npm/tweetnacl.ts';
+import npmTypeboxValue from './npm/typebox-value.ts';
+import npmTypebox from './npm/typebox.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUrsa from './npm/ursa.ts';
@@ -317,15 +322,13 @@ import npmVueRouter from './npm/vue-router.ts';
 import npmWaSqlite from './npm/wa-sqlite.ts';
 import npmWatermelondb from './npm/watermelondb.ts';
 import npmWs from './npm/ws.ts';
+import npmXmlCrypto from './npm/xml-crypto.ts';
 import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
 import npmYargs from './npm/yargs.ts';
 import npmYup from './npm/yup.ts';
 import npmZapatos from './npm/zapatos.ts';
 import npmZod from './npm/zod.ts';
 import webAstroGlobal from './web/astro-global.ts';
-import npmXmlCrypto from './npm/xml-crypto.ts';
-import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
-import npmZod from './npm/zod.ts';
 import webBunHash from './web/bun-hash.ts';
 import webBunPassword from './web/bun-password.ts';
 import webBytes from './web/bytes.ts';
@@ -348,9 +351,8 @@ export function loadModels(): readonly Model[] {
     nodeChildProcess,
     nodeCluster,
     nodeCryptoKeys,
-    nodeFs,
-    nodeBuffer,
     nodeCrypto,
+    nodeFs,
     nodeHttpResponse,
     nodeHttp,
     nodeModule,
@@ -372,6 +374,10 @@ export function loadModels(): readonly Model[] {
     npmAmqplib,
     npmAngularRouter,
     npmArangojs,
+    npmAesJs,
+    npmAmqplib,
+    npmAngularRouter,
+    npmArgon2,
     npmAstro,
     npmAwsLambda,
     npmAwsSdkAthena,
@@ -384,9 +390,6 @@ export function loadModels(): readonly Model[] {
     npmAxios,
     npmAzureCosmos,
     npmAzureFunctions,
-    npmAesJs,
-    npmArgon2,
-    npmAwsLambda,
     npmBcrypt,
     npmBetterSqlite3,
     npmBookshelf,
@@ -423,18 +426,20 @@ export function loadModels(): readonly Model[] {
     npmCryptoJsHmacMd5,
     npmCryptoJsHmacRipemd160,
     npmCryptoJsHmacSha1,
+    npmCryptoJsKeys,
     npmCryptoJsMd5,
     npmCryptoJsRipemd160,
     npmCryptoJsSha1,
     npmCryptoJs,
     npmCson,
+    npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
     npmDuckdbWasm,
     npmDuckdb,
     npmElectron,
-    npmElysia,
     npmElliptic,
+    npmElysia,
     npmExecSh,
     npmExeca,
     npmExpoSqlite,
@@ -457,8 +462,8 @@ export function loadModels(): readonly Model[] {
     npmGot,
     npmGraphql,
     npmGrayMatter,
-    npmH3Request,
     npmGrpc,
+    npmH3Request,
     npmH3,
     npmHapiRequest,
     npmHapi,
@@ -472,18 +477,13 @@ export function loadModels(): readonly Model[] {
     npmInflux,
     npmInfluxdbClient,
     npmInfluxdb3Client,
+    npmImurmurhash,
     npmInquirer,
     npmIoredisConnection,
-    npmImurmurhash,
     npmIronSession,
     npmJoi,
     npmJose,
     npmJsCookie,
-    npmJsYaml,
-    npmJsonFn,
-    npmJsonwebtoken,
-    npmJwtSimple,
-    npmKafkajs,
     npmJsMd2,
     npmJsMd4,
     npmJsMd5,
@@ -491,7 +491,10 @@ export function loadModels(): readonly Model[] {
     npmJsYaml,
     npmJsencrypt,
     npmJsonFn,
+    npmJsonwebtoken,
     npmJsrsasign,
+    npmJwtSimple,
+    npmKafkajs,
     npmKeypair,
     npmKnex,
     npmKoaGenericSession,
@@ -507,14 +510,14 @@ export function loadModels(): readonly Model[] {
     npmMariadb,
     npmMassive,
     npmMcp,
+    npmMd5File,
+    npmMd5Js,
+    npmMd5,
     npmMeow,
     npmMeteor,
     npmMicro,
     npmMikroOrm,
     npmMinimist,
-    npmMd5File,
-    npmMd5Js,
-    npmMd5,
     npmModuleFromString,
     npmMongoSanitize,
     npmMongodb,
@@ -574,9 +577,9 @@ export function loadModels(): readonly Model[] {
     npmOpenpgp,
     npmOracledb,
     npmPassportJwt,
-    npmPgConnection,
     npmPasswordHash,
     npmPem,
+    npmPgConnection,
     npmPgPromise,
     npmPg,
     npmPgliteTemplate,
@@ -587,12 +590,12 @@ export function loadModels(): readonly Model[] {
     npmPrisma,
     npmPuka,
     npmPuppeteer,
+    npmPwd,
     npmQs,
     npmReactRouter,
     npmRealm,
     npmRedisConnection,
     npmRedis,
-    npmPwd,
     npmRemixRun,
     npmRethinkdb,
     npmRipemd160,
@@ -601,6 +604,7 @@ export function loadModels(): readonly Model[] {
     npmSequelizeConnection,
     npmScryptJs,
     npmSelfsigned,
+    npmSequelizeConnection,
     npmSequelize,
     npmSerializeToJs,
     npmSeroval,
@@ -628,6 +632,7 @@ export function loadModels(): readonly Model[] {
     npmSquid,
     npmSsh2,
     npmSupabaseJs,
+    npmStringHash,
     npmSuperstruct,
     npmSurrealdb,
     npmSveltekit,
@@ -646,8 +651,11 @@ export function loadModels(): readonly Model[] {
     npmTinyHashesSha1,
     npmTinyHashes,
     npmTinyexec,
+    npmTrpc,
     npmTsMd5,
     npmTweetnacl,
+    npmTypeboxValue,
+    npmTypebox,
     npmTypeorm,
     npmUniversalCookie,
     npmUrsa,
@@ -661,15 +669,13 @@ export function loadModels(): readonly Model[] {
     npmWaSqlite,
     npmWatermelondb,
     npmWs,
+    npmXmlCrypto,
     npmYamlFrontMatter,
     npmYargs,
     npmYup,
     npmZapatos,
     npmZod,
     webAstroGlobal,
-    npmXmlCrypto,
-    npmYamlFrontMatter,
-    npmZod,
     webBunHash,
     webBunPassword,
     webBytes,

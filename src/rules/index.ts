@@ -6,13 +6,14 @@ import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noInsecureTls from './no-insecure-tls.ts';
+import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
-import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
 import noWeakKey from './no-weak-key.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
+import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
 import requireSecureCookie from './require-secure-cookie.ts';
@@ -26,13 +27,14 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-insecure-tls': noInsecureTls,
+  'no-secret-literal': noSecretLiteral,
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
-  'no-weak-secret-fallback': noWeakSecretFallback,
   'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
   'no-weak-key': noWeakKey,
   'no-weak-password-hash': noWeakPasswordHash,
+  'no-weak-secret-fallback': noWeakSecretFallback,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
