@@ -242,16 +242,15 @@ function note(index: Index, node: TSESTree.Node): void {
       if (node.operator !== '&&' && isText(node.right)) index.fallbackTexts.push(node);
       break;
     case 'BinaryExpression':
-      if (/^[!=]==?$/.test(node.operator) && (isText(node.right) || isText(node.left)))
-        index.comparedTexts.push(node);
+      if (!/^[!=]==?$/.test(node.operator)) break;
+      index.comparisons.push(node);
+      if (isText(node.right) || isText(node.left)) index.comparedTexts.push(node);
+      break;
     case 'Literal':
       if (typeof node.value === 'string' && node.value.includes('://')) index.addresses.push(node);
       break;
     case 'TemplateLiteral':
       if (node.quasis.some((quasi) => quasi.value.raw.includes('://'))) index.addresses.push(node);
-      break;
-    case 'BinaryExpression':
-      if (/^[!=]==?$/.test(node.operator)) index.comparisons.push(node);
       break;
     case 'Decorator':
       index.decorators.push(node);
