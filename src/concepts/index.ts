@@ -39,6 +39,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         safeTwin: ['<string>'],
       },
     },
+    'document-query': { roles: ['code', 'filter'], facts: {} },
     encryption: {
       roles: ['options', 'data', 'algorithm', 'key', 'iv', 'mode', 'padding', 'tagLength'],
       facts: {
@@ -53,7 +54,6 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         stronger: ['<string>'],
       },
     },
-    'document-query': { roles: ['code', 'filter'], facts: {} },
     'handler-registration': {
       roles: ['application', 'path', 'method', 'handlers'],
       facts: { kind: ['middleware', 'plugin', 'route'], method: ['any', 'by-argument', 'by-name'] },

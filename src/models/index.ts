@@ -23,13 +23,11 @@ import nodeWorkerThreads from './node/worker-threads.ts';
 import npmActionsExec from './npm/actions-exec.ts';
 import npmAdonisLucid from './npm/adonis-lucid.ts';
 import npmAdonis from './npm/adonis.ts';
+import npmAesJs from './npm/aes-js.ts';
 import npmAlasql from './npm/alasql.ts';
 import npmAmqplib from './npm/amqplib.ts';
 import npmAngularRouter from './npm/angular-router.ts';
 import npmArangojs from './npm/arangojs.ts';
-import npmAesJs from './npm/aes-js.ts';
-import npmAmqplib from './npm/amqplib.ts';
-import npmAngularRouter from './npm/angular-router.ts';
 import npmArgon2 from './npm/argon2.ts';
 import npmAstro from './npm/astro.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
@@ -65,13 +63,6 @@ import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookies from './npm/cookies.ts';
 import npmCouchbase from './npm/couchbase.ts';
-import npmCrossSpawn from './npm/cross-spawn.ts';
-import npmCryo from './npm/cryo.ts';
-import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
-import npmCson from './npm/cson.ts';
-import npmDatabases from './npm/databases.ts';
-import npmDatabricksSql from './npm/databricks-sql.ts';
-import npmDotenv from './npm/dotenv.ts';
 import npmCreateHash from './npm/create-hash.ts';
 import npmCreateHmac from './npm/create-hmac.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
@@ -85,6 +76,8 @@ import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
 import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
 import npmCson from './npm/cson.ts';
+import npmDatabases from './npm/databases.ts';
+import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
@@ -120,17 +113,17 @@ import npmH3Request from './npm/h3-request.ts';
 import npmH3 from './npm/h3.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
-import npmHdb from './npm/hdb.ts';
 import npmHashJs from './npm/hash-js.ts';
 import npmHashWasm from './npm/hash-wasm.ts';
 import npmHasha from './npm/hasha.ts';
+import npmHdb from './npm/hdb.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHono from './npm/hono.ts';
 import npmIbmDb from './npm/ibm-db.ts';
+import npmImurmurhash from './npm/imurmurhash.ts';
 import npmInflux from './npm/influx.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
 import npmInfluxdb3Client from './npm/influxdb3-client.ts';
-import npmImurmurhash from './npm/imurmurhash.ts';
 import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSession from './npm/iron-session.ts';
@@ -194,18 +187,13 @@ import npmNetlifyFunctions from './npm/netlify-functions.ts';
 import npmNextHeaders from './npm/next-headers.ts';
 import npmNextNavigation from './npm/next-navigation.ts';
 import npmNext from './npm/next.ts';
-import npmNodeCmd from './npm/node-cmd.ts';
-import npmNodeFirebird from './npm/node-firebird.ts';
-import npmNodePickle from './npm/node-pickle.ts';
-import npmNodePty from './npm/node-pty.ts';
-import npmNodeSerialize from './npm/node-serialize.ts';
-import npmNodeSsh from './npm/node-ssh.ts';
 import npmNobleCiphers from './npm/noble-ciphers.ts';
 import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
 import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
 import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
+import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodeForge from './npm/node-forge.ts';
 import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
@@ -216,23 +204,20 @@ import npmNodeSaml from './npm/node-saml.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
+import npmObjectHash from './npm/object-hash.ts';
 import npmObjection from './npm/objection.ts';
 import npmOdbc from './npm/odbc.ts';
 import npmOpSqlite from './npm/op-sqlite.ts';
-import npmOracledb from './npm/oracledb.ts';
-import npmPassportJwt from './npm/passport-jwt.ts';
-import npmPgConnection from './npm/pg-connection.ts';
-import npmPgCopyStreams from './npm/pg-copy-streams.ts';
-import npmPgCursor from './npm/pg-cursor.ts';
-import npmPgFormat from './npm/pg-format.ts';
-import npmPgNative from './npm/pg-native.ts';
-import npmObjectHash from './npm/object-hash.ts';
 import npmOpenpgp from './npm/openpgp.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
 import npmPasswordHash from './npm/password-hash.ts';
 import npmPem from './npm/pem.ts';
 import npmPgConnection from './npm/pg-connection.ts';
+import npmPgCopyStreams from './npm/pg-copy-streams.ts';
+import npmPgCursor from './npm/pg-cursor.ts';
+import npmPgFormat from './npm/pg-format.ts';
+import npmPgNative from './npm/pg-native.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
@@ -254,7 +239,6 @@ import npmRethinkdb from './npm/rethinkdb.ts';
 import npmRipemd160 from './npm/ripemd160.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
-import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
 import npmSelfsigned from './npm/selfsigned.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
@@ -267,11 +251,10 @@ import npmShellEscape from './npm/shell-escape.ts';
 import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
 import npmShescape from './npm/shescape.ts';
+import npmSjcl from './npm/sjcl.ts';
 import npmSlonikSqlTagRaw from './npm/slonik-sql-tag-raw.ts';
 import npmSlonik from './npm/slonik.ts';
 import npmSnowflakeSdk from './npm/snowflake-sdk.ts';
-import npmSha1 from './npm/sha1.ts';
-import npmSjcl from './npm/sjcl.ts';
 import npmSocketIo from './npm/socket-io.ts';
 import npmSparkMd5 from './npm/spark-md5.ts';
 import npmSqlJs from './npm/sql-js.ts';
@@ -284,26 +267,19 @@ import npmSqlstring from './npm/sqlstring.ts';
 import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
 import npmSsh2 from './npm/ssh2.ts';
-import npmSupabaseJs from './npm/supabase-js.ts';
 import npmStringHash from './npm/string-hash.ts';
+import npmSupabaseJs from './npm/supabase-js.ts';
 import npmSuperstruct from './npm/superstruct.ts';
 import npmSurrealdb from './npm/surrealdb.ts';
 import npmSveltekit from './npm/sveltekit.ts';
 import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
 import npmTedious from './npm/tedious.ts';
 import npmTelejson from './npm/telejson.ts';
-import npmTinyexec from './npm/tinyexec.ts';
-import npmTrinoClient from './npm/trino-client.ts';
-import npmTrpc from './npm/trpc.ts';
-import npmTypeboxValue from './npm/typebox-value.ts';
-import npmTypebox from './npm/typebox.ts';
-import npmStringHash from './npm/string-hash.ts';
-import npmTedious from './npm/tedious.ts';
-import npmTelejson from './npm/telejson.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
 import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
 import npmTinyHashes from './npm/tiny-hashes.ts';
 import npmTinyexec from './npm/tinyexec.ts';
+import npmTrinoClient from './npm/trino-client.ts';
 import npmTrpc from './npm/trpc.ts';
 import npmTsMd5 from './npm/ts-md5.ts';
 import npmTweetnacl from './npm/tweetnacl.ts';
@@ -370,13 +346,11 @@ export function loadModels(): readonly Model[] {
     npmActionsExec,
     npmAdonisLucid,
     npmAdonis,
+    npmAesJs,
     npmAlasql,
     npmAmqplib,
     npmAngularRouter,
     npmArangojs,
-    npmAesJs,
-    npmAmqplib,
-    npmAngularRouter,
     npmArgon2,
     npmAstro,
     npmAwsLambda,
@@ -412,13 +386,6 @@ export function loadModels(): readonly Model[] {
     npmCookie,
     npmCookies,
     npmCouchbase,
-    npmCrossSpawn,
-    npmCryo,
-    npmCryptoJsKeys,
-    npmCson,
-    npmDatabases,
-    npmDatabricksSql,
-    npmDotenv,
     npmCreateHash,
     npmCreateHmac,
     npmCrossSpawn,
@@ -432,6 +399,8 @@ export function loadModels(): readonly Model[] {
     npmCryptoJsSha1,
     npmCryptoJs,
     npmCson,
+    npmDatabases,
+    npmDatabricksSql,
     npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
@@ -467,17 +436,17 @@ export function loadModels(): readonly Model[] {
     npmH3,
     npmHapiRequest,
     npmHapi,
-    npmHdb,
     npmHashJs,
     npmHashWasm,
     npmHasha,
+    npmHdb,
     npmHonoCookie,
     npmHono,
     npmIbmDb,
+    npmImurmurhash,
     npmInflux,
     npmInfluxdbClient,
     npmInfluxdb3Client,
-    npmImurmurhash,
     npmInquirer,
     npmIoredisConnection,
     npmIronSession,
@@ -541,18 +510,13 @@ export function loadModels(): readonly Model[] {
     npmNextHeaders,
     npmNextNavigation,
     npmNext,
-    npmNodeCmd,
-    npmNodeFirebird,
-    npmNodePickle,
-    npmNodePty,
-    npmNodeSerialize,
-    npmNodeSsh,
     npmNobleCiphers,
     npmNobleHashesHmac,
     npmNobleHashesPassword,
     npmNobleHashesSha2,
     npmNobleHashes,
     npmNodeCmd,
+    npmNodeFirebird,
     npmNodeForge,
     npmNodePickle,
     npmNodePty,
@@ -563,23 +527,20 @@ export function loadModels(): readonly Model[] {
     npmNodeSerialize,
     npmNodeSsh,
     npmNookies,
+    npmObjectHash,
     npmObjection,
     npmOdbc,
     npmOpSqlite,
-    npmOracledb,
-    npmPassportJwt,
-    npmPgConnection,
-    npmPgCopyStreams,
-    npmPgCursor,
-    npmPgFormat,
-    npmPgNative,
-    npmObjectHash,
     npmOpenpgp,
     npmOracledb,
     npmPassportJwt,
     npmPasswordHash,
     npmPem,
     npmPgConnection,
+    npmPgCopyStreams,
+    npmPgCursor,
+    npmPgFormat,
+    npmPgNative,
     npmPgPromise,
     npmPg,
     npmPgliteTemplate,
@@ -601,7 +562,6 @@ export function loadModels(): readonly Model[] {
     npmRipemd160,
     npmSafeEval,
     npmSails,
-    npmSequelizeConnection,
     npmScryptJs,
     npmSelfsigned,
     npmSequelizeConnection,
@@ -614,11 +574,10 @@ export function loadModels(): readonly Model[] {
     npmShellQuote,
     npmShelljs,
     npmShescape,
+    npmSjcl,
     npmSlonikSqlTagRaw,
     npmSlonik,
     npmSnowflakeSdk,
-    npmSha1,
-    npmSjcl,
     npmSocketIo,
     npmSparkMd5,
     npmSqlJs,
@@ -631,26 +590,19 @@ export function loadModels(): readonly Model[] {
     npmSquel,
     npmSquid,
     npmSsh2,
-    npmSupabaseJs,
     npmStringHash,
+    npmSupabaseJs,
     npmSuperstruct,
     npmSurrealdb,
     npmSveltekit,
     npmTauriPluginSql,
     npmTedious,
     npmTelejson,
-    npmTinyexec,
-    npmTrinoClient,
-    npmTrpc,
-    npmTypeboxValue,
-    npmTypebox,
-    npmStringHash,
-    npmTedious,
-    npmTelejson,
     npmTinyHashesMd5,
     npmTinyHashesSha1,
     npmTinyHashes,
     npmTinyexec,
+    npmTrinoClient,
     npmTrpc,
     npmTsMd5,
     npmTweetnacl,

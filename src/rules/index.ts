@@ -3,9 +3,8 @@ import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
-import noNosqlInjection from './no-nosql-injection.ts';
-import noSecretLiteral from './no-secret-literal.ts';
 import noInsecureTls from './no-insecure-tls.ts';
+import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
@@ -24,9 +23,8 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-hardcoded-secret': noHardcodedSecret,
-  'no-nosql-injection': noNosqlInjection,
-  'no-secret-literal': noSecretLiteral,
   'no-insecure-tls': noInsecureTls,
+  'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
