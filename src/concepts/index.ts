@@ -148,6 +148,29 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         effect: ['cleartext', 'decides', 'trusts-all'],
         answer: ['<number>'],
         accepts: ['<number>', false, true],
+    'token-decoding': { roles: ['token'], facts: {} },
+    'token-signing': {
+      roles: ['options', 'payload', 'key', 'algorithm'],
+      facts: {
+        algorithmOption: ['<list>'],
+        defaultAlgorithm: ['<string>'],
+        unsigned: [false, true],
+        lifetimeOption: ['<list>'],
+        lifetimeUnit: ['ms', 's'],
+        lifetimeMethod: ['<string>'],
+        optionsAt: ['<number>'],
+        configuredElsewhere: [false, true],
+      },
+    },
+    'token-verification': {
+      roles: ['options', 'key', 'token', 'algorithms', 'unchecked'],
+      facts: {
+        algorithmsOption: ['<list>'],
+        unpinned: ['fixed', 'header', 'key'],
+        optionsAt: ['<number>'],
+        endlessOption: ['<list>'],
+        endlessValue: [false, true],
+        unsigned: [false, true],
       },
     },
   };

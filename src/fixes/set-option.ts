@@ -11,6 +11,8 @@ export interface OptionChange {
   readonly options: readonly Demand[];
   /** Where the options would stand among the arguments, for a call that has none; undefined where none may be added. */
   readonly argument?: number | undefined;
+  /** The argument that stands in that place without options, and goes behind them: a callback. */
+  readonly callback?: TSESTree.Node | undefined;
   readonly path: KeyPath;
   /** The value, as code. */
   readonly value: string;
@@ -62,11 +64,21 @@ function propertyText(path: KeyPath, value: string): string {
   }, '');
 }
 
-function addArgument({ call, argument, path, value }: OptionChange): TSESLint.ReportFixFunction | undefined {
-  if (argument === undefined || call.arguments.length !== argument) return undefined;
-  if (call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
+function addArgument({
+  call,
+  argument,
+  callback,
+  path,
+  value,
+}: OptionChange): TSESLint.ReportFixFunction | undefined {
+  if (argument === undefined || call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   const last = call.arguments.at(-1);
   const text = `{ ${propertyText(path, value)} }`;
+  if (callback) {
+    if (last !== callback || call.arguments.length !== argument + 1) return undefined;
+    return (fixer) => fixer.insertTextBefore(callback as never, `${text}, `);
+  }
+  if (call.arguments.length !== argument) return undefined;
   if (last) return (fixer) => fixer.insertTextAfter(last as never, `, ${text}`);
   // `new C` without parentheses has no place for an argument.
   if (call.range[1] <= call.callee.range[1] + 1) return undefined;

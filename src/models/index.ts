@@ -95,6 +95,7 @@ import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
 import npmExpressValidator from './npm/express-validator.ts';
 import npmExpress from './npm/express.ts';
+import npmFastJwt from './npm/fast-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
@@ -118,6 +119,7 @@ import npmHashWasm from './npm/hash-wasm.ts';
 import npmHasha from './npm/hasha.ts';
 import npmHdb from './npm/hdb.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
+import npmHonoJwt from './npm/hono-jwt.ts';
 import npmHono from './npm/hono.ts';
 import npmIbmDb from './npm/ibm-db.ts';
 import npmImurmurhash from './npm/imurmurhash.ts';
@@ -139,11 +141,13 @@ import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
 import npmJsonwebtoken from './npm/jsonwebtoken.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
+import npmJwtDecode from './npm/jwt-decode.ts';
 import npmJwtSimple from './npm/jwt-simple.ts';
 import npmKafkajs from './npm/kafkajs.ts';
 import npmKeypair from './npm/keypair.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
+import npmKoaJwt from './npm/koa-jwt.ts';
 import npmKoaResponse from './npm/koa-response.ts';
 import npmKoaRouter from './npm/koa-router.ts';
 import npmKoaSession from './npm/koa-session.ts';
@@ -192,6 +196,7 @@ import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
 import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
 import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
+import npmNjwt from './npm/njwt.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodeForge from './npm/node-forge.ts';
@@ -418,6 +423,7 @@ export function loadModels(): readonly Model[] {
     npmExpressSession,
     npmExpressValidator,
     npmExpress,
+    npmFastJwt,
     npmFastifyMultipart,
     npmFastifyPlugin,
     npmFastifyResponse,
@@ -441,6 +447,7 @@ export function loadModels(): readonly Model[] {
     npmHasha,
     npmHdb,
     npmHonoCookie,
+    npmHonoJwt,
     npmHono,
     npmIbmDb,
     npmImurmurhash,
@@ -462,11 +469,13 @@ export function loadModels(): readonly Model[] {
     npmJsonFn,
     npmJsonwebtoken,
     npmJsrsasign,
+    npmJwtDecode,
     npmJwtSimple,
     npmKafkajs,
     npmKeypair,
     npmKnex,
     npmKoaGenericSession,
+    npmKoaJwt,
     npmKoaResponse,
     npmKoaRouter,
     npmKoaSession,
@@ -515,6 +524,7 @@ export function loadModels(): readonly Model[] {
     npmNobleHashesPassword,
     npmNobleHashesSha2,
     npmNobleHashes,
+    npmNjwt,
     npmNodeCmd,
     npmNodeFirebird,
     npmNodeForge,

@@ -12,6 +12,7 @@ import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
 import noWeakKey from './no-weak-key.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
+import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
@@ -32,6 +33,7 @@ export const rules = {
   'no-weak-hash': noWeakHash,
   'no-weak-key': noWeakKey,
   'no-weak-password-hash': noWeakPasswordHash,
+  'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
   'no-weak-secret-fallback': noWeakSecretFallback,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,

@@ -1,4 +1,5 @@
 // https://github.com/panva/jose/tree/main/docs
+import { TokenDecoding, TokenSigning, TokenVerification } from '../../concepts/json-web-token.ts';
 import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
@@ -30,5 +31,16 @@ export default defineModel({
       { secret: '0.k' },
       { purpose: 'the key of a token', variable: 'JWT_SECRET' },
     ),
+    performs(TokenSigning, 'new SignJWT()', { payload: '0' }, { lifetimeMethod: 'setExpirationTime' }),
+    performs(TokenSigning, 'new UnsecuredJWT()', {}, { unsigned: true }),
+    performs(
+      TokenVerification,
+      '{jwtVerify,compactVerify,flattenedVerify,generalVerify}',
+      { token: '0', key: '1', options: '2' },
+      // A key is of one type, and `none` is never accepted.
+      { algorithmsOption: ['algorithms'], unpinned: 'fixed', optionsAt: 2 },
+    ),
+    performs(TokenVerification, 'UnsecuredJWT.decode', { token: '0' }, { unsigned: true }),
+    performs(TokenDecoding, 'decodeJwt', { token: '0' }),
   ],
 });

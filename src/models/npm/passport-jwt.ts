@@ -1,4 +1,5 @@
 // https://github.com/mikenicholson/passport-jwt#readme
+import { TokenVerification } from '../../concepts/json-web-token.ts';
 import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
@@ -10,6 +11,17 @@ export default defineModel({
       'new Strategy()',
       { secret: '0.secretOrKey' },
       { purpose: 'the key of a token', variable: 'JWT_SECRET' },
+    ),
+    performs(
+      TokenVerification,
+      'new Strategy()',
+      { key: ['0.secretOrKey', '0.secretOrKeyProvider'], options: '0' },
+      {
+        algorithmsOption: ['algorithms'],
+        unpinned: 'key',
+        endlessOption: ['ignoreExpiration'],
+        endlessValue: true,
+      },
     ),
   ],
 });

@@ -1,0 +1,58 @@
+import { concept } from '../dataflow/concept.ts';
+
+/** What is fixed about an API that signs a token. */
+export interface TokenSigningFacts {
+  /** Where the options name the algorithm. */
+  readonly algorithmOption: readonly string[];
+  /** The algorithm when nothing says which. */
+  readonly defaultAlgorithm: string;
+  /** The token has no signature, whatever it is given. */
+  readonly unsigned: boolean;
+  /** Where the options say how long the token is good; absent where only the payload can. */
+  readonly lifetimeOption: readonly string[];
+  /** Unit of a lifetime that is a number. */
+  readonly lifetimeUnit: 's' | 'ms';
+  /** Method of what is built that says when the token ends. */
+  readonly lifetimeMethod: string;
+  /** Where the options stand among the arguments; absent where none may be added. */
+  readonly optionsAt: number;
+  /** Options that this file need not show may say it as well: those of a module or a plugin. */
+  readonly configuredElsewhere: boolean;
+}
+
+/** Makes a token that somebody shows later as a proof of what it says. */
+export const TokenSigning = concept<'payload' | 'key' | 'algorithm' | 'options', TokenSigningFacts>(
+  'token-signing',
+);
+
+/** What is fixed about an API that checks a token. */
+export interface TokenVerificationFacts {
+  /** Where the options list the algorithms that are accepted. */
+  readonly algorithmsOption: readonly string[];
+  /**
+   * What decides on the algorithm when nothing is pinned: the type of the key, the header of the token, or one algorithm
+   * (`fixed`, also of an API that refuses to work without).
+   */
+  readonly unpinned: 'key' | 'header' | 'fixed';
+  /** Where the options stand among the arguments; absent where none may be added. */
+  readonly optionsAt: number;
+  /** The option that lets tokens pass which have ended. */
+  readonly endlessOption: readonly string[];
+  /** The value of it that does. */
+  readonly endlessValue: boolean;
+  /** Tokens without a signature are what it takes. */
+  readonly unsigned: boolean;
+}
+
+/**
+ * Checks the signature of a token and gives what it says.
+ *
+ * `unchecked` is an argument that switches the check off.
+ */
+export const TokenVerification = concept<
+  'token' | 'key' | 'algorithms' | 'options' | 'unchecked',
+  TokenVerificationFacts
+>('token-verification');
+
+/** Reads what a token says without checking its signature: anyone can have written it. */
+export const TokenDecoding = concept<'token'>('token-decoding');
