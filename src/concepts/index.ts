@@ -149,6 +149,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         answer: ['<number>'],
         accepts: ['<number>', false, true],
     'token-decoding': { roles: ['token'], facts: {} },
+    'token-decoding': { roles: ['token'], facts: { verifyingTwin: ['<string>'] } },
     'token-signing': {
       roles: ['options', 'payload', 'key', 'algorithm'],
       facts: {

@@ -54,5 +54,11 @@ export const TokenVerification = concept<
   TokenVerificationFacts
 >('token-verification');
 
+/** What is fixed about an API that reads a token. */
+export interface TokenDecodingFacts {
+  /** The member that reads a token after it checked it, given the key and options as well. */
+  readonly verifyingTwin: string;
+}
+
 /** Reads what a token says without checking its signature: anyone can have written it. */
-export const TokenDecoding = concept<'token'>('token-decoding');
+export const TokenDecoding = concept<'token', TokenDecodingFacts>('token-decoding');

@@ -1,14 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
-import type { TokenDecoding, TokenSigning, TokenVerification } from '../concepts/json-web-token.ts';
-import type { TokenSigningFacts, TokenVerificationFacts } from '../concepts/json-web-token.ts';
+import type {
+  TokenDecoding,
+  TokenDecodingFacts,
+  TokenSigning,
+  TokenSigningFacts,
+  TokenVerification,
+  TokenVerificationFacts,
+} from '../concepts/json-web-token.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand, type Demand, type KeyPath } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import { unwrap } from '../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
 
@@ -17,7 +23,7 @@ export type Signing = Instance<RoleOf<typeof TokenSigning>, TokenSigningFacts>;
 /** A place where a token is checked. */
 export type Verification = Instance<RoleOf<typeof TokenVerification>, TokenVerificationFacts>;
 /** A place where a token is read without a check. */
-type Decoding = Instance<RoleOf<typeof TokenDecoding>, object>;
+export type Decoding = Instance<RoleOf<typeof TokenDecoding>, TokenDecodingFacts>;
 
 /** An algorithm, with the expression that names it. */
 interface NamedAlgorithm {
@@ -185,4 +191,10 @@ function innerOf(node: TSESTree.Node): TSESTree.Node | undefined {
     default:
       return undefined;
   }
+}
+
+/** The property that a value is written in, or the value. */
+export function settingPlace(node: TSESTree.Node): TSESTree.Node {
+  const { parent } = wrapped(node);
+  return parent?.type === 'Property' ? parent : node;
 }

@@ -13,8 +13,10 @@ import noWeakHash from './no-weak-hash.ts';
 import noWeakKey from './no-weak-key.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
+import noUnverifiedJwt from './no-unverified-jwt.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
+import requireJwtExpiration from './require-jwt-expiration.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
 import requireSecureCookie from './require-secure-cookie.ts';
 
@@ -34,8 +36,10 @@ export const rules = {
   'no-weak-key': noWeakKey,
   'no-weak-password-hash': noWeakPasswordHash,
   'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
+  'no-unverified-jwt': noUnverifiedJwt,
   'no-weak-secret-fallback': noWeakSecretFallback,
   'require-http-only-cookie': requireHttpOnlyCookie,
+  'require-jwt-expiration': requireJwtExpiration,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
 };

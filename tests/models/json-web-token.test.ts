@@ -86,3 +86,114 @@ describe.each(Object.entries(algorithms))('%s', (_, rows) => {
     expect(reportedRules(safe)).not.toContain('bulwark/no-unsafe-jwt-algorithm');
   });
 });
+
+/** By module: code that reads a token without a check, and its twin that does not. */
+const decodings: Readonly<Record<string, readonly [reads: string, checks: string]>> = {
+  jsonwebtoken: [
+    "import jwt from 'jsonwebtoken'; export const f = (t) => jwt.decode(t).role === 'admin';",
+    "import jwt from 'jsonwebtoken'; export const f = (t) => jwt.verify(t, k).role === 'admin';",
+  ],
+  jose: [
+    "import { decodeJwt } from 'jose'; export const f = (t) => decodeJwt(t).role === 'admin';",
+    "import { decodeProtectedHeader as d } from 'jose'; export const f = (t) => d(t).kid === 'a';",
+  ],
+  '@nestjs/jwt': [
+    "import { JwtService } from '@nestjs/jwt'; const s = new JwtService({}); export const f = (t) => s.decode(t).role === 'admin';",
+    "import { JwtService } from './own'; const s = new JwtService({}); export const f = (t) => s.decode(t).role === 'admin';",
+  ],
+  'hono/jwt': [
+    "import { decode } from 'hono/jwt'; export const f = (t) => decode(t).payload.role === 'admin';",
+    "import { decode } from 'hono/jwt'; export const f = (t) => decode(t).header.alg === 'HS256';",
+  ],
+  'jwt-decode': [
+    "import decode from 'jwt-decode'; export const f = (t) => decode(t).role === 'admin';",
+    "import decode from 'other'; export const f = (t) => decode(t).role === 'admin';",
+  ],
+  'fast-jwt': [
+    "import { createDecoder } from 'fast-jwt'; const decode = createDecoder(); export const f = (t) => decode(t).role === 'admin';",
+    "import { createVerifier } from 'fast-jwt'; const check = createVerifier({ key }); export const f = (t) => check(t).role === 'admin';",
+  ],
+  'jwt-simple': [
+    "import j from 'jwt-simple'; j.decode(t, secret, true);",
+    "import j from 'jwt-simple'; j.decode(t, secret, false);",
+  ],
+};
+
+it.each(Object.entries(decodings))('%s reads without a check', (_, [reads, checks]) => {
+  expect(reportedRules(reads)).toContain('bulwark/no-unverified-jwt');
+  expect(reportedRules(checks)).not.toContain('bulwark/no-unverified-jwt');
+});
+
+/** By module: code that makes or accepts tokens without end, and its twin that does not. */
+const lifetimes: Readonly<Record<string, readonly (readonly [endless: string, ending: string])[]>> = {
+  jsonwebtoken: [
+    [
+      "import jwt from 'jsonwebtoken'; jwt.sign({ sub }, k);",
+      "import jwt from 'jsonwebtoken'; jwt.sign({ sub, exp }, k);",
+    ],
+    [
+      "import jwt from 'jsonwebtoken'; jwt.verify(t, k, { ignoreExpiration: true });",
+      "import jwt from 'jsonwebtoken'; jwt.verify(t, k, { ignoreExpiration: false });",
+    ],
+  ],
+  jose: [
+    [
+      "import { SignJWT } from 'jose'; await new SignJWT({ sub }).setIssuedAt().sign(k);",
+      "import { SignJWT } from 'jose'; await new SignJWT({ sub }).setExpirationTime('2h').sign(k);",
+    ],
+  ],
+  'jwt-simple': [
+    [
+      "import j from 'jwt-simple'; j.encode({ sub }, k);",
+      "import j from 'jwt-simple'; j.encode({ sub, exp }, k);",
+    ],
+  ],
+  'hono/jwt': [
+    [
+      "import { sign } from 'hono/jwt'; sign({ sub }, k);",
+      "import { sign } from 'hono/jwt'; sign({ sub, exp }, k);",
+    ],
+    [
+      "import { verify } from 'hono/jwt'; verify(t, k, { alg: 'HS256', exp: false });",
+      "import { verify } from 'hono/jwt'; verify(t, k, { alg: 'HS256', nbf: false });",
+    ],
+  ],
+  '@nestjs/jwt': [
+    [
+      "import { JwtModule } from '@nestjs/jwt'; JwtModule.register({ signOptions: { expiresIn: '99y' } });",
+      "import { JwtModule } from '@nestjs/jwt'; JwtModule.register({ secret });",
+    ],
+    [
+      "import { JwtModule } from '@nestjs/jwt'; JwtModule.register({ verifyOptions: { ignoreExpiration: true } });",
+      "import { JwtModule } from '@nestjs/jwt'; JwtModule.register({ verifyOptions: {} });",
+    ],
+  ],
+  'passport-jwt': [
+    [
+      "import { Strategy } from 'passport-jwt'; new Strategy({ ignoreExpiration: true }, check);",
+      "import { Strategy } from 'passport-jwt'; new Strategy({}, check);",
+    ],
+  ],
+  'express-jwt': [
+    [
+      "import { expressjwt } from 'express-jwt'; expressjwt({ ignoreExpiration: true });",
+      "import { expressjwt } from 'express-jwt'; expressjwt({});",
+    ],
+  ],
+  'koa-jwt': [
+    ["import jwt from 'koa-jwt'; jwt({ ignoreExpiration: true });", "import jwt from 'koa-jwt'; jwt({});"],
+  ],
+  'fast-jwt': [
+    [
+      "import { createVerifier } from 'fast-jwt'; createVerifier({ key, ignoreExpiration: true });",
+      "import { createSigner } from 'fast-jwt'; createSigner({ key, expiresIn: 900000 });",
+    ],
+  ],
+};
+
+describe.each(Object.entries(lifetimes))('%s', (_, rows) => {
+  it.each(rows)('knows no end: %s', (endless, ending) => {
+    expect(reportedRules(endless)).toContain('bulwark/require-jwt-expiration');
+    expect(reportedRules(ending)).not.toContain('bulwark/require-jwt-expiration');
+  });
+});

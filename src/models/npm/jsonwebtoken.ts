@@ -36,6 +36,6 @@ export default defineModel({
         endlessValue: true,
       },
     ),
-    performs(TokenDecoding, 'decode', { token: '0' }),
+    performs(TokenDecoding, 'decode', { token: '0' }, { verifyingTwin: 'verify' }),
   ],
 });
