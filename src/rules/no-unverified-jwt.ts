@@ -30,6 +30,7 @@ export default createRule<MessageId, Options>({
       securitySeverity: 8.8,
       recommended: true,
       strict: [{ report: 'potential' }],
+      fixSafety: 'review',
       confidence: {
         unverifiedClaims: 'certain',
         fallbackDecode: 'certain',

@@ -39,6 +39,7 @@ export default createRule<MessageId, Options>({
       securitySeverity: 5.4,
       recommended: true,
       strict: [{ report: 'potential' }],
+      fixSafety: 'review',
       confidence: {
         expirationMissing: 'certain',
         expirationIgnored: 'certain',
