@@ -142,16 +142,9 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         prepared: ['<object>'],
       },
     },
-    'transport-security': {
-      roles: ['mode', 'encrypt', 'decider', 'host'],
-      facts: {
-        effect: ['cleartext', 'decides', 'trusts-all'],
-        answer: ['<number>'],
-        accepts: ['<number>', false, true],
-    'token-decoding': { roles: ['token'], facts: {} },
     'token-decoding': { roles: ['token'], facts: { verifyingTwin: ['<string>'] } },
     'token-signing': {
-      roles: ['options', 'payload', 'key', 'algorithm'],
+      roles: ['options', 'algorithm', 'key', 'payload'],
       facts: {
         algorithmOption: ['<list>'],
         defaultAlgorithm: ['<string>'],
@@ -172,6 +165,14 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         endlessOption: ['<list>'],
         endlessValue: [false, true],
         unsigned: [false, true],
+      },
+    },
+    'transport-security': {
+      roles: ['mode', 'encrypt', 'decider', 'host'],
+      facts: {
+        effect: ['cleartext', 'decides', 'trusts-all'],
+        answer: ['<number>'],
+        accepts: ['<number>', false, true],
       },
     },
   };

@@ -191,12 +191,12 @@ import npmNetlifyFunctions from './npm/netlify-functions.ts';
 import npmNextHeaders from './npm/next-headers.ts';
 import npmNextNavigation from './npm/next-navigation.ts';
 import npmNext from './npm/next.ts';
+import npmNjwt from './npm/njwt.ts';
 import npmNobleCiphers from './npm/noble-ciphers.ts';
 import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
 import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
 import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
-import npmNjwt from './npm/njwt.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodeForge from './npm/node-forge.ts';
@@ -519,12 +519,12 @@ export function loadModels(): readonly Model[] {
     npmNextHeaders,
     npmNextNavigation,
     npmNext,
+    npmNjwt,
     npmNobleCiphers,
     npmNobleHashesHmac,
     npmNobleHashesPassword,
     npmNobleHashesSha2,
     npmNobleHashes,
-    npmNjwt,
     npmNodeCmd,
     npmNodeFirebird,
     npmNodeForge,

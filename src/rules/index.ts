@@ -8,12 +8,12 @@ import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
+import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
+import noUnverifiedJwt from './no-unverified-jwt.ts';
 import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
 import noWeakKey from './no-weak-key.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
-import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
-import noUnverifiedJwt from './no-unverified-jwt.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireJwtExpiration from './require-jwt-expiration.ts';
@@ -31,12 +31,12 @@ export const rules = {
   'no-secret-literal': noSecretLiteral,
   'no-sql-injection': noSqlInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
+  'no-unverified-jwt': noUnverifiedJwt,
   'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
   'no-weak-key': noWeakKey,
   'no-weak-password-hash': noWeakPasswordHash,
-  'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
-  'no-unverified-jwt': noUnverifiedJwt,
   'no-weak-secret-fallback': noWeakSecretFallback,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-jwt-expiration': requireJwtExpiration,
