@@ -66,7 +66,7 @@ export function looksRandom(text: string): boolean {
 
 /** Words of a language in a row: `errors.auth.token`, `reset-password`. */
 function isWords(text: string): boolean {
-  return /^[A-Za-z]+\d{0,2}(?:[-_./:](?:[A-Za-z]+\d{0,2}|\d{1,2}))+$/.test(text);
+  return /^(?:[A-Za-z]+\d{0,2}|\d{1,2})(?:[-_./:](?:[A-Za-z]+\d{0,2}|\d{1,2}))+$/.test(text);
 }
 
 /** Whether a text looks like a password that somebody made up. */

@@ -61,6 +61,7 @@ describe('the text of a secret', () => {
     ['Password', false],
     ['password', false],
     ['must-be-at-least-8', false],
+    ['0.password', false],
     ['new password 1', false],
     ['https://a.example/1', false],
     ['a@example.com', false],
