@@ -11,3 +11,8 @@ export function runsInNode({ file }: Analysis): boolean {
   const { text } = file.sourceCode;
   return (NODE_MODULES.test(text) || NODE_GLOBALS.test(text)) && !BROWSER_GLOBALS.test(text);
 }
+
+/** Whether a file plainly runs in a browser: its user sees all that it compares. */
+export function runsInBrowser({ file }: Analysis): boolean {
+  return BROWSER_GLOBALS.test(file.sourceCode.text);
+}

@@ -15,7 +15,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['command', 'argv', 'arguments', 'options'],
       facts: { shell: ['always', 'by-option', 'never'], argvTwin: ['<string>'] },
     },
-    'constant-time-comparison': { roles: ['left', 'right'], facts: {} },
+    'constant-time-comparison': { roles: ['left', 'right'], facts: { throws: [false, true] } },
     'cookie-write': {
       roles: ['options', 'name', 'value', 'header'],
       facts: {
@@ -114,12 +114,22 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         optionsArgument: ['<number>'],
       },
     },
+    'predictable-value': {
+      roles: [],
+      facts: {
+        kind: ['generator', 'identifier', 'time'],
+        sound: ['<string>'],
+        soundModule: ['<string>'],
+        outdated: [false, true],
+        mostlyRandom: [false, true],
+      },
+    },
     'route-opening': { roles: ['application', 'path'], facts: {} },
     'router-exposure': { roles: ['router'], facts: {} },
     'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     'secure-random': { roles: ['size', 'filled'], facts: { gives: ['bytes', 'number', 'text'] } },
     'sql-execution': {
-      roles: ['parameters', 'query', 'identifier'],
+      roles: ['parameters', 'identifier', 'query'],
       facts: {
         placeholder: ['$1', '$name', ':1', ':name', '?', '@name', '{name}'],
         bind: ['arguments', 'bind-call', 'list', 'object', 'option', 'same-object', 'statement', 'tag'],

@@ -51,7 +51,7 @@ const MOST_USES = 120;
 /** Methods whose result carries the receiver on: of strings, numbers, lists, buffers, digests and promises. */
 const CARRIES = new Set(
   `update digest digestHex hex base64 array arrayBuffer finalize end append appendBinary getHash getBytes toHex bytes
-   toString toUpperCase toLowerCase slice substring substr subarray replace replaceAll padStart padEnd trim split join
+   toString toHexString toUpperCase toLowerCase slice substring substr subarray replace replaceAll padStart padEnd trim split join
    concat reverse map filter flat charAt charCodeAt at toFixed toPrecision toISOString toJSON valueOf getTime then catch
    finally match normalize repeat readUInt32BE readUInt32LE readUIntBE readUIntLE readUInt16BE readUInt16LE readUInt8
    readInt32BE readInt32LE readBigUInt64BE readBigUInt64LE values shift pop read setEncoding on once init copy`.split(
@@ -67,6 +67,8 @@ const CONVERTERS = new Set(
 );
 const CUTS = new Set(['slice', 'substring', 'substr', 'subarray']);
 const COMPARES = new Set(['equals', 'localeCompare', 'startsWith', 'endsWith', 'includes', 'indexOf']);
+/** Methods that give the part of their receiver that the first argument says. */
+const PICKS = new Set(['charAt', 'at', 'charCodeAt', 'codePointAt']);
 /** Methods that put their arguments into the receiver, which then carries them. */
 const INSERTS = new Set(['push', 'unshift', 'add', 'append']);
 
@@ -260,6 +262,10 @@ class UseCollector {
       if (COMPARES.has(name) || name === 'compare') {
         const other = COMPARES.has(name) ? callee.object : call.arguments[1 - index];
         if (other) this.#found.push({ ...use, kind: 'compared', comparison: call, other });
+      }
+      if (PICKS.has(name) && index === 0) {
+        this.#found.push({ ...use, kind: 'key', object: callee.object });
+        this.#follow({ ...use, node: call, derived: true });
       }
       if (INSERTS.has(name)) this.#inserted(use, callee.object);
       if (name === 'concat' || name === 'join') this.#follow({ ...use, node: call, derived: true });

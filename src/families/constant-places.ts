@@ -69,7 +69,7 @@ export function constantPlaces(analysis: Analysis, asked: Demand): readonly Cons
     const node = unwrap(place.asked.node);
     const { values, complete } = analysis.constantsOf(place.asked);
     return values.flatMap(({ value, node: spelledBy, inProduction }) => {
-      if (!inProduction || value === undefined) return [];
+      if (!inProduction || value === undefined || isEcho(spelledBy, value)) return [];
       const inside = spelledBy.range[0] >= node.range[0] && spelledBy.range[1] <= node.range[1];
       const chosen = inside
         ? spelledBy
@@ -79,6 +79,17 @@ export function constantPlaces(analysis: Analysis, asked: Demand): readonly Cons
       return [{ ...place, node: chosen, value, spelledBy, certain: complete && !place.open }];
     });
   });
+}
+
+/** `case 'md4': return createHash('md4')`: what stands there was chosen by whoever chose the case. */
+function isEcho(node: TSESTree.Node, value: ConstantValue): boolean {
+  for (let outer = node.parent; outer && !/Function|Program/.test(outer.type); outer = outer.parent) {
+    if (outer.type === 'SwitchCase') return outer.test?.type === 'Literal' && outer.test.value === value;
+    if (outer.type !== 'IfStatement' || outer.test.type !== 'BinaryExpression') continue;
+    const { left, right } = outer.test;
+    if ([left, right].some((side) => side.type === 'Literal' && side.value === value)) return true;
+  }
+  return false;
 }
 
 /** An option where it is written. */

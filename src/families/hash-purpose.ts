@@ -6,6 +6,7 @@ import {
   CONTENT_WORDS,
   MANDATED_MAC_WORDS,
   PAYMENT_WORDS,
+  PRESCRIBED_MAC_WORDS,
   PROTECTED_WORDS,
   PROTOCOL_WORDS,
   STORED_DIGEST_WORDS,
@@ -135,11 +136,15 @@ function isPrescribed(
   if (facts.use === 'mac') {
     return (
       names.some(
-        (name) => findWord(name, MANDATED_MAC_WORDS) !== undefined || /x-hub-signature$/i.test(name),
+        (name) =>
+          findWord(name, PRESCRIBED_MAC_WORDS) !== undefined ||
+          findWord(name, MANDATED_MAC_WORDS) !== undefined ||
+          /x-hub-signature$/i.test(name),
       ) || /HMAC-SHA1\b|['"]x-hub-signature['"]/.test(text)
     );
   }
   // PostgreSQL's own answer to a challenge begins with the name of the algorithm.
+  if (/['"]md5['"]\s*\+|`md5\$\{/.test(text) && /salt/i.test(text)) return true;
   if (texts.some((one) => one === 'md5') && names.some((name) => /salt/i.test(name))) return true;
   return names.some((name) => findWord(name, PROTOCOL_WORDS) !== undefined);
 }

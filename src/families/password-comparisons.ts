@@ -10,6 +10,8 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { leafNames } from './leaf-names.ts';
 
 /** Words of fields in which a password is typed a second time, or beside another one. */
+/** Objects that hold what the program was set up with. */
+const SETTINGS = /^(?:options|opts|config|configuration|settings|env|secrets|defaults|ssl|tls)$/i;
 const SECOND = new Set(
   'confirm confirmation confirmed repeat repeated again retype retyped verify verified second'.split(' '),
 );
@@ -49,7 +51,14 @@ function isStored(analysis: Analysis, node: TSESTree.Node): boolean {
   }
   if (node.type !== 'MemberExpression') return false;
   const key = staticKey(node);
-  if (key === undefined || !isPasswordName(key) || hasWord(key, SECOND) || hasWord(key, CHANGE)) return false;
+  if (
+    key === undefined ||
+    !isPasswordName(key) ||
+    /phrase/i.test(key) ||
+    hasWord(key, SECOND) ||
+    hasWord(key, CHANGE)
+  )
+    return false;
   const base = unwrap(node.object);
   const name = lastName(base);
   if (name !== undefined && TYPED.test(name)) return false;
@@ -134,6 +143,7 @@ function isTyped(analysis: Analysis, node: TSESTree.Node, stored: TSESTree.Node)
         : staticKey(callee) === 'trim');
     if (!isReading) return false;
   }
+  if (isSetting(node) || isSetting(stored)) return false;
   const { names } = leafNames(analysis, node);
   if (names.some(({ name }) => hasWord(name, SECOND))) return false;
   const direct = names[0]?.name ?? '';
@@ -144,6 +154,15 @@ function isTyped(analysis: Analysis, node: TSESTree.Node, stored: TSESTree.Node)
     return false;
   if (hasWord(direct, new Set(['new', 'old', 'previous']))) return false;
   return baseOf(node) !== baseOf(stored) || baseOf(node) === undefined;
+}
+
+/** A part of what the program was set up with: neither typed nor a record. */
+function isSetting(node: TSESTree.Node): boolean {
+  for (let current = unwrap(node); current.type === 'MemberExpression'; current = unwrap(current.object)) {
+    const name = lastName(current.object);
+    if (name !== undefined && SETTINGS.test(name)) return true;
+  }
+  return false;
 }
 
 function baseOf(node: TSESTree.Node): string | undefined {

@@ -51,6 +51,7 @@ import npmBun from './npm/bun.ts';
 import npmBusboy from './npm/busboy.ts';
 import npmCapacitorSqlite from './npm/capacitor-sqlite.ts';
 import npmCassandraDriver from './npm/cassandra-driver.ts';
+import npmChance from './npm/chance.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmClassValidator from './npm/class-validator.ts';
 import npmClickhouseClient from './npm/clickhouse-client.ts';
@@ -75,9 +76,11 @@ import npmCryptoJsMd5 from './npm/crypto-js-md5.ts';
 import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
 import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
+import npmCryptoRandomString from './npm/crypto-random-string.ts';
 import npmCson from './npm/cson.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
+import npmCuid from './npm/cuid.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
@@ -96,6 +99,7 @@ import npmExpressSession from './npm/express-session.ts';
 import npmExpressValidator from './npm/express-validator.ts';
 import npmExpress from './npm/express.ts';
 import npmFastJwt from './npm/fast-jwt.ts';
+import npmFaker from './npm/faker.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
@@ -122,6 +126,7 @@ import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHonoJwt from './npm/hono-jwt.ts';
 import npmHono from './npm/hono.ts';
 import npmIbmDb from './npm/ibm-db.ts';
+import npmHyperid from './npm/hyperid.ts';
 import npmImurmurhash from './npm/imurmurhash.ts';
 import npmInflux from './npm/influx.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
@@ -159,11 +164,13 @@ import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
 import npmMariadb from './npm/mariadb.ts';
 import npmMassive from './npm/massive.ts';
+import npmMathjsRandom from './npm/mathjs-random.ts';
 import npmMcp from './npm/mcp.ts';
 import npmMd5File from './npm/md5-file.ts';
 import npmMd5Js from './npm/md5-js.ts';
 import npmMd5 from './npm/md5.ts';
 import npmMeow from './npm/meow.ts';
+import npmMersenneTwister from './npm/mersenne-twister.ts';
 import npmMeteor from './npm/meteor.ts';
 import npmMicro from './npm/micro.ts';
 import npmMikroOrm from './npm/mikro-orm.ts';
@@ -184,6 +191,8 @@ import npmMysql2 from './npm/mysql2.ts';
 import npmNano from './npm/nano.ts';
 import npmNearformSql from './npm/nearform-sql.ts';
 import npmNeo4jDriver from './npm/neo4j-driver.ts';
+import npmNanoidNonSecure from './npm/nanoid-non-secure.ts';
+import npmNanoid from './npm/nanoid.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjsJwt from './npm/nestjs-jwt.ts';
 import npmNestjs from './npm/nestjs.ts';
@@ -235,6 +244,9 @@ import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
 import npmPwd from './npm/pwd.ts';
 import npmQs from './npm/qs.ts';
+import npmRandomInt from './npm/random-int.ts';
+import npmRandomJs from './npm/random-js.ts';
+import npmRandom from './npm/random.ts';
 import npmReactRouter from './npm/react-router.ts';
 import npmRealm from './npm/realm.ts';
 import npmRedisConnection from './npm/redis-connection.ts';
@@ -242,9 +254,11 @@ import npmRedis from './npm/redis.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmRethinkdb from './npm/rethinkdb.ts';
 import npmRipemd160 from './npm/ripemd160.ts';
+import npmSafeCompare from './npm/safe-compare.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
+import npmSeedrandom from './npm/seedrandom.ts';
 import npmSelfsigned from './npm/selfsigned.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmSequelize from './npm/sequelize.ts';
@@ -256,6 +270,7 @@ import npmShellEscape from './npm/shell-escape.ts';
 import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
 import npmShescape from './npm/shescape.ts';
+import npmShortid from './npm/shortid.ts';
 import npmSjcl from './npm/sjcl.ts';
 import npmSlonikSqlTagRaw from './npm/slonik-sql-tag-raw.ts';
 import npmSlonik from './npm/slonik.ts';
@@ -291,6 +306,8 @@ import npmTweetnacl from './npm/tweetnacl.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
 import npmTypeorm from './npm/typeorm.ts';
+import npmUid from './npm/uid.ts';
+import npmUniqueRandom from './npm/unique-random.ts';
 import npmUniversalCookie from './npm/universal-cookie.ts';
 import npmUrsa from './npm/ursa.ts';
 import npmUuid from './npm/uuid.ts';
@@ -321,6 +338,7 @@ import webFetchRequest from './web/fetch-request.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
+import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
 import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
@@ -379,6 +397,7 @@ export function loadModels(): readonly Model[] {
     npmBusboy,
     npmCapacitorSqlite,
     npmCassandraDriver,
+    npmChance,
     npmChildProcessPromise,
     npmClassValidator,
     npmClickhouseClient,
@@ -403,9 +422,11 @@ export function loadModels(): readonly Model[] {
     npmCryptoJsRipemd160,
     npmCryptoJsSha1,
     npmCryptoJs,
+    npmCryptoRandomString,
     npmCson,
     npmDatabases,
     npmDatabricksSql,
+    npmCuid,
     npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
@@ -424,6 +445,7 @@ export function loadModels(): readonly Model[] {
     npmExpressValidator,
     npmExpress,
     npmFastJwt,
+    npmFaker,
     npmFastifyMultipart,
     npmFastifyPlugin,
     npmFastifyResponse,
@@ -450,6 +472,7 @@ export function loadModels(): readonly Model[] {
     npmHonoJwt,
     npmHono,
     npmIbmDb,
+    npmHyperid,
     npmImurmurhash,
     npmInflux,
     npmInfluxdbClient,
@@ -487,11 +510,13 @@ export function loadModels(): readonly Model[] {
     npmLoopback,
     npmMariadb,
     npmMassive,
+    npmMathjsRandom,
     npmMcp,
     npmMd5File,
     npmMd5Js,
     npmMd5,
     npmMeow,
+    npmMersenneTwister,
     npmMeteor,
     npmMicro,
     npmMikroOrm,
@@ -512,6 +537,8 @@ export function loadModels(): readonly Model[] {
     npmNano,
     npmNearformSql,
     npmNeo4jDriver,
+    npmNanoidNonSecure,
+    npmNanoid,
     npmNeon,
     npmNestjsJwt,
     npmNestjs,
@@ -563,6 +590,9 @@ export function loadModels(): readonly Model[] {
     npmPuppeteer,
     npmPwd,
     npmQs,
+    npmRandomInt,
+    npmRandomJs,
+    npmRandom,
     npmReactRouter,
     npmRealm,
     npmRedisConnection,
@@ -570,9 +600,11 @@ export function loadModels(): readonly Model[] {
     npmRemixRun,
     npmRethinkdb,
     npmRipemd160,
+    npmSafeCompare,
     npmSafeEval,
     npmSails,
     npmScryptJs,
+    npmSeedrandom,
     npmSelfsigned,
     npmSequelizeConnection,
     npmSequelize,
@@ -584,6 +616,7 @@ export function loadModels(): readonly Model[] {
     npmShellQuote,
     npmShelljs,
     npmShescape,
+    npmShortid,
     npmSjcl,
     npmSlonikSqlTagRaw,
     npmSlonik,
@@ -619,6 +652,8 @@ export function loadModels(): readonly Model[] {
     npmTypeboxValue,
     npmTypebox,
     npmTypeorm,
+    npmUid,
+    npmUniqueRandom,
     npmUniversalCookie,
     npmUrsa,
     npmUuid,
@@ -649,6 +684,7 @@ export function loadModels(): readonly Model[] {
     webHeaders,
     webLanguage,
     webNitroGlobals,
+    webRandomness,
     webRuntimes,
     webWebCrypto,
     webWindow,

@@ -3,10 +3,12 @@ import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
+import noInsecureRandom from './no-insecure-random.ts';
 import noInsecureTls from './no-insecure-tls.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
+import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
 import noUnverifiedJwt from './no-unverified-jwt.ts';
@@ -26,10 +28,12 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-hardcoded-secret': noHardcodedSecret,
+  'no-insecure-random': noInsecureRandom,
   'no-insecure-tls': noInsecureTls,
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-sql-injection': noSqlInjection,
+  'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
   'no-unverified-jwt': noUnverifiedJwt,

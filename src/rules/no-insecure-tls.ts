@@ -198,10 +198,24 @@ function isExempt(
 ): boolean {
   const { text } = analysis.file.sourceCode;
   const object = written.type === 'Property' ? written.parent : undefined;
+  if (isAskedFor(written)) return true;
   // A server that looks at the client's certificate itself.
   const asksClients = object?.type === 'ObjectExpression' && hasTrue(object, 'requestCert');
   if (option.name === 'rejectUnauthorized' && asksClients) return /\.authorized\b/.test(text);
   return object?.type === 'ObjectExpression' && goesToLocalHost(analysis, object);
+}
+
+/** `if (mode === 'no-verify')`: the program's user asked for it, by a mode that says nothing else. */
+function isAskedFor(node: TSESTree.Node): boolean {
+  for (let outer = node.parent; outer && !/Function|Program/.test(outer.type); outer = outer.parent) {
+    const test =
+      outer.type === 'SwitchCase' || outer.type === 'IfStatement' || outer.type === 'ConditionalExpression'
+        ? outer.test
+        : undefined;
+    const sides = test?.type === 'BinaryExpression' ? [test.left, test.right] : [test];
+    if (sides.some((side) => side?.type === 'Literal' && side.value === 'no-verify')) return true;
+  }
+  return false;
 }
 
 function hasTrue(object: TSESTree.ObjectExpression, key: string): boolean {
@@ -310,14 +324,16 @@ function* hostCheckFindings(analysis: Analysis): Generator<TlsFinding> {
     const inner = unwrap(value);
     const isNoop = inner.type === 'Identifier' && /^noop$/i.test(inner.name);
     const isMemberNoop = inner.type === 'MemberExpression' && staticKey(inner) === 'noop';
-    const targets = file.functionsOf(value, new Query());
+    const branches = branchesOf(value).map((branch) => file.functionsOf(branch, new Query()));
     const neverObjects =
-      targets.length > 0 &&
-      targets.every(
-        (target) =>
-          file.index.returnsOf(target).every((result) => isNothing(unwrap(result))) &&
-          !/\bthrow\b/.test(file.sourceCode.getText(target as never)),
-      );
+      branches.every((targets) => targets.length > 0) &&
+      branches
+        .flat()
+        .every(
+          (target) =>
+            file.index.returnsOf(target).every((result) => isNothing(unwrap(result))) &&
+            !/\bthrow\b/.test(file.sourceCode.getText(target as never)),
+        );
     if (!isNoop && !isMemberNoop && !neverObjects) continue;
     const removal = removalOf(analysis, written);
     yield {
@@ -329,6 +345,16 @@ function* hostCheckFindings(analysis: Analysis): Generator<TlsFinding> {
         : [],
     };
   }
+}
+
+/** The expressions one of which a value is. */
+function branchesOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(node);
+  if (inner.type === 'ConditionalExpression')
+    return [...branchesOf(inner.consequent), ...branchesOf(inner.alternate)];
+  return inner.type === 'LogicalExpression'
+    ? [...branchesOf(inner.left), ...branchesOf(inner.right)]
+    : [inner];
 }
 
 function isNothing(node: TSESTree.Node): boolean {

@@ -4,7 +4,6 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import { ConstantTimeComparison } from '../concepts/constant-time-comparison.ts';
 import { Hashing } from '../concepts/hashing.ts';
 import { PasswordHashing } from '../concepts/password-hashing.ts';
-import { isPasswordName } from '../concepts/words/password-names.ts';
 import { hashPurpose, type HashingInstance } from '../families/hash-purpose.ts';
 import { comparesStoredPassword, passwordConditions } from '../families/password-comparisons.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type LowCost,
   type PasswordHashingInstance,
 } from '../families/password-cost.ts';
+import { plainPasswords, reversiblePasswords } from '../families/password-storage.ts';
 import { judgeSalt } from '../families/password-salts.ts';
 import { passwordIn } from '../families/password-values.ts';
 import { replaceConstant } from '../fixes/replace-constant.ts';
@@ -34,6 +34,7 @@ type MessageId =
   | 'noSalt'
   | 'shortSalt'
   | 'plaintextCompare'
+  | 'reversible'
   | 'plaintextStore'
   | 'raiseCost'
   | 'useDefaults';
@@ -62,6 +63,7 @@ export default createRule<MessageId, Options>({
         noSalt: 'certain',
         shortSalt: 'potential',
         plaintextCompare: 'certain',
+        reversible: 'certain',
         plaintextStore: 'potential',
         raiseCost: 'certain',
         useDefaults: 'certain',
@@ -88,6 +90,8 @@ export default createRule<MessageId, Options>({
       shortSalt: 'This salt has {{bytes}} bytes, few enough to repeat. Make one of 16 bytes.',
       plaintextCompare:
         'A typed password is compared with a stored one, which must be stored as it is typed. Store a hash made with Argon2, scrypt or bcrypt, and verify against that.',
+      reversible:
+        "'{{password}}' is kept in a form that can be turned back into the password. Store a hash made with Argon2, scrypt or bcrypt.",
       plaintextStore:
         "'{{source}}', {{label}}, is stored as a password without being hashed in this file. Hash it with Argon2, scrypt or bcrypt first.",
       raiseCost:
@@ -142,7 +146,15 @@ function* findings(
   }
   for (const property of passwordConditions(analysis))
     yield { node: property, messageId: 'plaintextCompare', evidence: { kind: 'name', node: property } };
-  if (reportsPotential) yield* plaintextStores(analysis);
+  for (const { node, name } of reversiblePasswords(analysis))
+    yield { node, messageId: 'reversible', data: { password: name }, evidence: { kind: 'name', node } };
+  for (const { node, path } of reportsPotential ? plainPasswords(analysis) : [])
+    yield {
+      node,
+      messageId: 'plaintextStore',
+      data: { source: path.source.text, label: path.source.label },
+      evidence: { kind: 'flow', path },
+    };
 }
 
 /** What is wrong with a call of a function that is made for passwords. */
@@ -380,42 +392,4 @@ function isStepOnly(analysis: Analysis, instance: HashingInstance): boolean {
       ),
     );
   });
-}
-
-/** Names of calls that store what they are given. */
-const STORES = [
-  'create',
-  'insert',
-  'insertOne',
-  'insertMany',
-  'save',
-  'update',
-  'updateOne',
-  'upsert',
-  'set',
-];
-/** Signs that a file hashes passwords somewhere: a call, a hook of a model. */
-const HASHES =
-  /hash|bcrypt|argon|scrypt|pbkdf2|pre\(\s*['"]save|beforeCreate|beforeSave|BeforeInsert|\bset\s*\(/i;
-
-function* plaintextStores(analysis: Analysis): Generator<Finding<MessageId>> {
-  if (HASHES.test(analysis.file.sourceCode.text)) return;
-  for (const call of STORES.flatMap((name) => analysis.file.index.callsOf(name))) {
-    if (call.type !== 'CallExpression') continue;
-    for (const argument of call.arguments) {
-      if (argument.type === 'SpreadElement') continue;
-      for (const { path, demand } of analysis.partsOf({ node: argument, path: [], context: undefined })) {
-        if (!isPasswordName(path.at(-1) ?? '')) continue;
-        const taint = analysis.taintOf(demand, 'algorithm');
-        if (taint.kind !== 'tainted') continue;
-        const { source } = taint.path;
-        yield {
-          node: demand.node,
-          messageId: 'plaintextStore',
-          data: { source: source.text, label: source.label },
-          evidence: { kind: 'flow', path: taint.path },
-        };
-      }
-    }
-  }
 }

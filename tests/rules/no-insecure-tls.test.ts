@@ -259,6 +259,14 @@ ruleTester.run('no-insecure-tls', rule, {
         'type T = { rejectUnauthorized: false }; const { rejectUnauthorized = false } = o; if (o.rejectUnauthorized === false) warn();',
       ],
       [
+        'a mode that the user asks for',
+        "if (mode === 'no-verify') ssl = { rejectUnauthorized: false }; switch (mode) { case 'no-verify': ssl = { rejectUnauthorized: false }; }",
+      ],
+      [
+        'a check of host names that one branch leaves to Node',
+        'tls.connect({ checkServerIdentity: verify ? tls.checkServerIdentity : () => undefined });',
+      ],
+      [
         'odd values',
         'f({ rejectUnauthorized, checkServerIdentity, ciphers: 5, minVersion: [], secureProtocol: {} }); f({ ...rejectUnauthorized });',
       ],

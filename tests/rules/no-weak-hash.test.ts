@@ -314,6 +314,22 @@ ruleTester.run('no-weak-hash', rule, {
       ],
       ['SHA-1 in a padding', 'crypto.publicEncrypt({ key, oaepHash: "sha1" }, data);'],
       ['verification of what others signed', "crypto.createVerify('sha1').update(b).verify(k, s);"],
+      [
+        'CRAM-MD5',
+        "function authCramMd5(pass, challenge) { return crypto.createHmac('md5', pass).update(challenge).digest('hex'); }",
+      ],
+      [
+        "PostgreSQL's own challenge",
+        "const md5 = (s) => crypto.createHash('md5').update(s).digest('hex'); export const f = (user, password, salt) => 'md5' + md5(md5(password + user) + salt);",
+      ],
+      [
+        'an algorithm that the case names',
+        "export function make(name) { switch (name) { case 'md5': return crypto.createHash('md5'); default: return crypto.createHash('sha256'); } }",
+      ],
+      [
+        'the name of a script',
+        "export const load = (lua) => show(crypto.createHash('sha1').update(lua).digest('hex'));",
+      ],
       ['no algorithm: the key decides', 'crypto.sign(null, data, key); crypto.createSign(undefined);'],
     ].map(([name = '', code = '']) => ({ name, code: node + code })),
     {

@@ -179,6 +179,18 @@ const reported: readonly Reported[] = [
     id: 'plaintextCompare',
   },
   {
+    name: 'a password that is encrypted and kept',
+    code: "import CryptoJS from 'crypto-js'; export const f = (user, req) => { user.password = CryptoJS.AES.encrypt(«req.body.password», key).toString(); };",
+    id: 'reversible',
+    data: { password: 'password' },
+  },
+  {
+    name: 'a password that is encoded and kept',
+    code: "export const f = (password) => save({ password: Buffer.from(«password»).toString('base64') });",
+    id: 'reversible',
+    data: { password: 'password' },
+  },
+  {
     name: 'a password that is stored as it is typed, on demand',
     code: 'export const register = (req) => User.create({ email: req.body.email, password: «req.body.password» });',
     id: 'plaintextStore',
@@ -273,6 +285,22 @@ ruleTester.run('no-weak-password-hash', rule, {
         'export const f = async (password) => User.findOne({ name, password: await hash(password) });',
       ],
       ['parts of a form', 'if (form.password === state.password) e();'],
+      [
+        'credentials of a request',
+        "const header = 'Basic ' + btoa(user + ':' + password); const auth = Buffer.from(`${user}:${password}`).toString('base64');",
+      ],
+      [
+        'a password that is encrypted to be sent',
+        `${node}const sentPassword = crypto.publicEncrypt(key, Buffer.from(password));`,
+      ],
+      [
+        'what the program was set up with',
+        'if (user.password !== options.auth.password) deny(); if (cached.passphrase === ssl.passphrase) reuse();',
+      ],
+      [
+        "PostgreSQL's own challenge",
+        `${node}const md5 = (s) => crypto.createHash('md5').update(s).digest('hex'); export const f = (user, password, salt) => 'md5' + md5(md5(password + user) + salt);`,
+      ],
       [
         'odd arguments',
         `${bcrypt}${node}bcrypt.hash(); bcrypt.hash(...a); crypto.scryptSync(); crypto.pbkdf2Sync(password, salt, {}, []);`,

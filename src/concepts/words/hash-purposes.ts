@@ -20,20 +20,23 @@ export const CHECKSUM_WORDS = words(`
   duplicate duplicates revision asset assets chunk chunks bundle bundles filename filenames contenthash contentmd
   gravatar avatar identicon color colour shard bucket partition ring consistent rollout variant experiment blob tree
   commit oid git infohash torrent magnet piece uuid namespace guid classname cssmodule localident scopedname sourcemap
-  snapshot snapshots thumbnail fingerprint gitignore fixture fixtures stable deterministic lockfile manifest
+  snapshot snapshots thumbnail fingerprint gitignore alias identifier shorten entry entries fixture fixtures stable deterministic lockfile manifest
 `);
 
 /** Names of what is hashed whole to tell whether it changed. */
 export const CONTENT_WORDS = words(`
-  file files filepath content contents source sources sourcecode css stylesheet chunk blob config configuration options
+  file files filepath content contents source sources sourcecode css stylesheet chunk blob script scripts lua config configuration options
   schema query queries template
 `);
 
 /** Names that belong to protocols which prescribe MD5 or SHA-1. */
 export const PROTOCOL_WORDS = words(`
   websocket secwebsocketkey secwebsocketaccept ntlm ntlmv digestauth digestauthentication ha realm qop crammd apop
-  mysqlnativepassword nativepassword scramble radius contentmd multipart
+  mysqlnativepassword nativepassword scramble radius contentmd multipart scram
 `);
+
+/** Names of protocols which prescribe a code with MD5 or SHA-1. */
+export const PRESCRIBED_MAC_WORDS = words('crammd ntlm ntlmv digestauth radius scram');
 
 /** Names that belong to peers which prescribe HMAC-SHA1. */
 export const MANDATED_MAC_WORDS = words(`

@@ -5,6 +5,7 @@ import { PasswordHashing } from '../../concepts/password-hashing.ts';
 import { SecureRandom } from '../../concepts/secure-random.ts';
 import { Encryption } from '../../concepts/encryption.ts';
 import { KeyGeneration } from '../../concepts/key-generation.ts';
+import { PredictableValue } from '../../concepts/predictable-value.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -53,13 +54,13 @@ export default defineModel({
       },
       { function: 'scrypt', memory: 16_384, blockSize: 8, parallelism: 1, optionsArgument: 3 },
     ),
-    performs(SecureRandom, '{randomBytes,pseudoRandomBytes,prng,rng}()', { size: '0' }, { gives: 'bytes' }),
+    performs(SecureRandom, '{randomBytes,rng}()', { size: '0' }, { gives: 'bytes' }),
     performs(SecureRandom, '{randomFill,randomFillSync}()', { filled: '0' }, { gives: 'bytes' }),
     performs(SecureRandom, '{randomUUID,randomUUIDv7}()', {}, { gives: 'text' }),
     performs(SecureRandom, 'randomInt()', {}, { gives: 'number' }),
     performs(SecureRandom, 'getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
     performs(SecureRandom, 'webcrypto.getRandomValues()', { filled: '0' }, { gives: 'bytes' }),
-    performs(ConstantTimeComparison, 'timingSafeEqual()', { left: '0', right: '1' }),
+    performs(ConstantTimeComparison, 'timingSafeEqual()', { left: '0', right: '1' }, { throws: true }),
     performs(
       Encryption,
       'createCipheriv()',
@@ -143,5 +144,11 @@ export default defineModel({
     performs(KeyGeneration, 'createECDH()', { curve: '0' }, { type: 'ec', curve: 'prime256v1' }),
     performs(KeyGeneration, 'createDiffieHellman()', { bits: '0' }, { type: 'dh' }),
     performs(KeyGeneration, '{getDiffieHellman,createDiffieHellmanGroup}()', { group: '0' }, { type: 'dh' }),
+    performs(
+      PredictableValue,
+      '{pseudoRandomBytes,prng}()',
+      {},
+      { kind: 'generator', sound: 'randomBytes', outdated: true },
+    ),
   ],
 });

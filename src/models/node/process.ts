@@ -1,5 +1,6 @@
 // https://nodejs.org/api/process.html
-import { defineModel } from '../../dataflow/model.ts';
+import { PredictableValue } from '../../concepts/predictable-value.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   sources: [
@@ -17,5 +18,9 @@ export default defineModel({
     { path: 'Bun.{env,argv}', tier: 'local', kind: 'text', label: 'the environment' },
     { path: 'Deno.args', tier: 'local', kind: 'text', label: 'the command line' },
     { path: 'Deno.env.get()', tier: 'local', kind: 'text', label: 'the environment' },
+  ],
+  operations: [
+    performs(PredictableValue, 'process.{hrtime,uptime}()', {}, { kind: 'time' }),
+    performs(PredictableValue, 'process.hrtime.bigint()', {}, { kind: 'time' }),
   ],
 });

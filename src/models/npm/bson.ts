@@ -1,5 +1,6 @@
 // https://github.com/mongodb/js-bson#readme
 import { Deserialization } from '../../concepts/deserialization.ts';
+import { PredictableValue } from '../../concepts/predictable-value.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -13,5 +14,6 @@ export default defineModel({
       { data: '0', options: '1' },
       { danger: 'none', option: ['evalFunctions'], dangerous: [true], safe: [false] },
     ),
+    performs(PredictableValue, 'new {ObjectId,ObjectID}()', {}, { kind: 'identifier' }, { arity: 0 }),
   ],
 });

@@ -1,5 +1,6 @@
 // https://lodash.com/docs
-import { defineModel } from '../../dataflow/model.ts';
+import { PredictableValue } from '../../concepts/predictable-value.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'lodash',
@@ -19,5 +20,9 @@ export default defineModel({
       output: 'return',
       for: ['*'],
     },
+  ],
+  operations: [
+    performs(PredictableValue, '{random,sample,sampleSize,shuffle}()', {}, { kind: 'generator' }),
+    performs(PredictableValue, 'uniqueId()', {}, { kind: 'identifier' }),
   ],
 });
