@@ -78,9 +78,9 @@ import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
 import npmCryptoRandomString from './npm/crypto-random-string.ts';
 import npmCson from './npm/cson.ts';
+import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
-import npmCuid from './npm/cuid.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
@@ -98,8 +98,8 @@ import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
 import npmExpressValidator from './npm/express-validator.ts';
 import npmExpress from './npm/express.ts';
-import npmFastJwt from './npm/fast-jwt.ts';
 import npmFaker from './npm/faker.ts';
+import npmFastJwt from './npm/fast-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
@@ -125,8 +125,8 @@ import npmHdb from './npm/hdb.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHonoJwt from './npm/hono-jwt.ts';
 import npmHono from './npm/hono.ts';
-import npmIbmDb from './npm/ibm-db.ts';
 import npmHyperid from './npm/hyperid.ts';
+import npmIbmDb from './npm/ibm-db.ts';
 import npmImurmurhash from './npm/imurmurhash.ts';
 import npmInflux from './npm/influx.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
@@ -189,10 +189,10 @@ import npmMysqlConnection from './npm/mysql-connection.ts';
 import npmMysql from './npm/mysql.ts';
 import npmMysql2 from './npm/mysql2.ts';
 import npmNano from './npm/nano.ts';
-import npmNearformSql from './npm/nearform-sql.ts';
-import npmNeo4jDriver from './npm/neo4j-driver.ts';
 import npmNanoidNonSecure from './npm/nanoid-non-secure.ts';
 import npmNanoid from './npm/nanoid.ts';
+import npmNearformSql from './npm/nearform-sql.ts';
+import npmNeo4jDriver from './npm/neo4j-driver.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjsJwt from './npm/nestjs-jwt.ts';
 import npmNestjs from './npm/nestjs.ts';
@@ -424,9 +424,9 @@ export function loadModels(): readonly Model[] {
     npmCryptoJs,
     npmCryptoRandomString,
     npmCson,
+    npmCuid,
     npmDatabases,
     npmDatabricksSql,
-    npmCuid,
     npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
@@ -444,8 +444,8 @@ export function loadModels(): readonly Model[] {
     npmExpressSession,
     npmExpressValidator,
     npmExpress,
-    npmFastJwt,
     npmFaker,
+    npmFastJwt,
     npmFastifyMultipart,
     npmFastifyPlugin,
     npmFastifyResponse,
@@ -471,8 +471,8 @@ export function loadModels(): readonly Model[] {
     npmHonoCookie,
     npmHonoJwt,
     npmHono,
-    npmIbmDb,
     npmHyperid,
+    npmIbmDb,
     npmImurmurhash,
     npmInflux,
     npmInfluxdbClient,
@@ -535,10 +535,10 @@ export function loadModels(): readonly Model[] {
     npmMysql,
     npmMysql2,
     npmNano,
-    npmNearformSql,
-    npmNeo4jDriver,
     npmNanoidNonSecure,
     npmNanoid,
+    npmNearformSql,
+    npmNeo4jDriver,
     npmNeon,
     npmNestjsJwt,
     npmNestjs,
