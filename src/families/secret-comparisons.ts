@@ -84,9 +84,12 @@ function* namedComparisons(analysis: Analysis): Generator<SecretComparison> {
     const right = second ?? first;
     if (left && right) pairs.push({ node: call, left, right });
   }
+  const mayHaveHeader = /[\w-](?:signature|hmac)/i.test(analysis.file.sourceCode.text);
   for (const pair of pairs) {
     const sides = [pair.left, pair.right];
-    const headers = sides.flatMap((side) => leafNames(analysis, side).names.map(({ name }) => name));
+    const headers = (mayHaveHeader ? sides : []).flatMap((side) =>
+      leafNames(analysis, side).names.map(({ name }) => name),
+    );
     const header = headers.find((name) => name.includes('-') && SIGNATURE_HEADER.test(name));
     if (header !== undefined) yield { ...pair, kind: 'signature', name: header };
     else {

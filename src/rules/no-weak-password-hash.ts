@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import { ConstantTimeComparison } from '../concepts/constant-time-comparison.ts';
 import { Hashing } from '../concepts/hashing.ts';
 import { PasswordHashing } from '../concepts/password-hashing.ts';
+import { PASSWORD_TEXT } from '../concepts/words/password-names.ts';
 import { hashPurpose, type HashingInstance } from '../families/hash-purpose.ts';
 import { comparesStoredPassword, passwordConditions } from '../families/password-comparisons.ts';
 import {
@@ -140,7 +141,11 @@ function* findings(
     const finding = fastHash(analysis, instance);
     if (finding) yield finding;
   }
-  for (const comparison of analysis.file.index.comparisons) {
+  // Most files compare a lot, and no passwords.
+  const comparisons = PASSWORD_TEXT.test(analysis.file.sourceCode.text)
+    ? analysis.file.index.comparisons
+    : [];
+  for (const comparison of comparisons) {
     if (comparesStoredPassword(analysis, comparison.left as TSESTree.Node, comparison.right))
       yield { node: comparison, messageId: 'plaintextCompare', evidence: { kind: 'name', node: comparison } };
   }

@@ -13,6 +13,9 @@ const OTHER = new Set(
    strength error errors message hint type placeholder visible show file command manager input`.split(/\s+/),
 );
 
+/** What a text has in it that names a password at all. */
+export const PASSWORD_TEXT = /pass|pwd|\bpw|mdp|contrase|kennwort|senha|wachtwoord/i;
+
 /** Whether a name says that it holds a password as its owner types it. */
 export function isPasswordName(name: string): boolean {
   const words = wordsOf(name);

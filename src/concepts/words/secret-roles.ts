@@ -22,6 +22,10 @@ const ABOUT = words(`
   list map set
 `);
 
+/** What a text has in it that names such a value at all, or an API that takes one. */
+export const SECRET_TEXT =
+  /token|secret|csrf|xsrf|(?:api|access|private|encryption|signing|master|licen[sc]e|session|hmac)[-_]?key|session[-_.]?id|\bsess|\bsid|Sid\b|pass(?:w|p|code)|pwd|salt|nonce|\b_?iv\b|Iv\b|otp\b|OTP|[oO]tp|\bpin(?:code)?\b|(?:verif\w*|confirm\w*|reset|activation|invit\w*|recovery|backup|auth\w*|one[-_]?time)[-_]?(?:code|key)|cipher|hmac|jwt|magic[-_]?link/i;
+
 /** The word by which a name says that its value must not be guessed; undefined for any other name. */
 export function secretRole(name: string): string | undefined {
   const parts = wordsOf(name);
