@@ -39,8 +39,6 @@ export interface FileIndex {
   readonly namedTexts: readonly NamedText[];
   /** Literal texts that stand in for a value which may be missing: `value || 'text'`, `value ?? 'text'`. */
   readonly fallbackTexts: readonly TSESTree.LogicalExpression[];
-  /** Comparisons for equality with a literal text. */
-  readonly comparedTexts: readonly TSESTree.BinaryExpression[];
   /** Properties of this name in object literals. */
   propertiesNamed(name: string): readonly TSESTree.Property[];
   /** Literals and templates that hold an address with a scheme. */
@@ -76,7 +74,6 @@ class Index implements FileIndex {
   #thisByOwner: Map<TSESTree.Node, TSESTree.ThisExpression[]> | undefined;
   readonly namedTexts: NamedText[] = [];
   readonly fallbackTexts: TSESTree.LogicalExpression[] = [];
-  readonly comparedTexts: TSESTree.BinaryExpression[] = [];
   readonly properties = new Map<string, TSESTree.Property[]>();
   readonly addresses: (TSESTree.StringLiteral | TSESTree.TemplateLiteral)[] = [];
   readonly comparisons: TSESTree.BinaryExpression[] = [];
@@ -244,7 +241,6 @@ function note(index: Index, node: TSESTree.Node): void {
     case 'BinaryExpression':
       if (!/^[!=]==?$/.test(node.operator)) break;
       index.comparisons.push(node);
-      if (isText(node.right) || isText(node.left)) index.comparedTexts.push(node);
       break;
     case 'Literal':
       if (typeof node.value === 'string' && node.value.includes('://')) index.addresses.push(node);

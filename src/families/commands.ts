@@ -12,7 +12,8 @@ import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
-import { literalText, staticKey } from '../syntax/static-key.ts';
+import { lastNameOrCalled } from '../syntax/last-name.ts';
+import { literalText } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
@@ -126,7 +127,7 @@ function constantText(asked: Demand, analysis: Analysis): string | undefined {
  */
 export function isProgramsOwn(asked: TSESTree.Node, analysis: Analysis): boolean {
   const node = unwrap(asked);
-  const name = lastName(node);
+  const name = lastNameOrCalled(node);
   if (name !== undefined && (SYSTEM_VALUES.has(name) || /^[A-Z][A-Z0-9_]*$/.test(name))) return true;
   if (node.type === 'CallExpression' && name === 'resolve' && isRequire(node.callee)) return true;
   return isManifest(demand(node), analysis, new Query(200), 8);
@@ -153,19 +154,6 @@ function isManifest(asked: Demand, analysis: Analysis, query: Query, depth: numb
       return origin.kind === 'value' && isManifest(origin.demand, analysis, query, depth - 1);
     })
   );
-}
-
-function lastName(node: TSESTree.Node): string | undefined {
-  switch (node.type) {
-    case 'Identifier':
-      return node.name;
-    case 'MemberExpression':
-      return staticKey(node);
-    case 'CallExpression':
-      return lastName(unwrap(node.callee));
-    default:
-      return undefined;
-  }
 }
 
 function isRequire(callee: TSESTree.Node): boolean {

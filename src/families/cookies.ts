@@ -10,9 +10,9 @@ import {
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand } from '../dataflow/demand.ts';
 import type { Option } from '../dataflow/option.ts';
+import { lastNameOrCalled } from '../syntax/last-name.ts';
 import { findWord } from '../syntax/name-words.ts';
 import { readSetCookie, type SetCookieText } from '../syntax/set-cookie.ts';
-import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 /** The attributes that keep a cookie from those it is not meant for. */
@@ -91,25 +91,8 @@ function purposeOf(
     if (findWord(name, PREFERENCE_WORDS)) return 'preference';
   }
   const [value] = instance?.role('value') ?? [];
-  const given = value && value.path.length === 0 ? lastName(value.node) : undefined;
+  const given = value && value.path.length === 0 ? lastNameOrCalled(value.node) : undefined;
   return given !== undefined && findWord(given, CREDENTIAL_WORDS) ? 'credential' : 'unknown';
-}
-
-/** The last name of an expression: `user.token`, `signToken()`. */
-function lastName(asked: TSESTree.Node): string | undefined {
-  const node = unwrap(asked);
-  switch (node.type) {
-    case 'Identifier':
-      return node.name;
-    case 'MemberExpression':
-      return staticKey(node);
-    case 'CallExpression':
-      return lastName(node.callee);
-    case 'AwaitExpression':
-      return lastName(node.argument);
-    default:
-      return undefined;
-  }
 }
 
 /** Values that stand for no value. */

@@ -5,7 +5,7 @@ import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
-import { staticKey } from '../syntax/static-key.ts';
+import { lastName } from '../syntax/last-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
@@ -42,12 +42,6 @@ export function dangerOf({ facts, role }: Deserializer, analysis: Analysis): Dan
     return safe.includes('*') || isOneOf(safe) ? 'none' : 'unknown';
   });
   return verdicts.find((one) => one === 'code') ?? verdicts.find((one) => one === 'unknown') ?? 'none';
-}
-
-function lastName(asked: TSESTree.Node): string | undefined {
-  const node = unwrap(asked);
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' ? staticKey(node) : undefined;
 }
 
 /** Whether a value is read from a file: of the project, as far as nobody outside is seen to choose which. */

@@ -16,6 +16,7 @@ import { Query } from '../dataflow/query.ts';
 import type { ValueUse } from '../dataflow/value-uses.ts';
 import { enclosingNames, functionName } from '../syntax/enclosing-names.ts';
 import { ownerOf } from '../syntax/functions.ts';
+import { lastName } from '../syntax/last-name.ts';
 import { findWord } from '../syntax/name-words.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
@@ -115,12 +116,6 @@ function outputNamesOf(analysis: Analysis, uses: readonly ValueUse[]): readonly 
     }
   }
   return found.filter((name) => name !== '' && !/^(?:string|buffer|from|hash|digest|update)$/i.test(name));
-}
-
-function lastName(asked: TSESTree.Node): string | undefined {
-  const node = unwrap(asked);
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' ? staticKey(node) : undefined;
 }
 
 function isPrescribed(

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
+import { runsInBrowser } from '../analysis/runtime.ts';
 import type { RuleContext } from '../rule-kit/create-rule.ts';
 import type { CertaintyReport } from '../rule-kit/options.ts';
 import { report, type Edits } from '../rule-kit/report.ts';
@@ -37,14 +38,12 @@ export function readFromEnvironment(
   { node, variable }: WrittenSecret,
   analysis: Analysis,
 ): TSESLint.ReportFixFunction | undefined {
-  if (!/^[A-Z][A-Z0-9_]*$/.test(variable) || !runsInNode(analysis) || !isValue(node)) return undefined;
-  const isTyped = /\.[cm]?ts$/.test(analysis.file.filename);
+  const { filename } = analysis.file;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(variable) || !isValue(node)) return undefined;
+  // A script of a page has no environment to read.
+  if (/\.[jt]sx$/.test(filename) || runsInBrowser(analysis)) return undefined;
+  const isTyped = /\.[cm]?ts$/.test(filename);
   return (fixer) => fixer.replaceText(node as never, `process.env.${variable}${isTyped ? '!' : ''}`);
-}
-
-function runsInNode(analysis: Analysis): boolean {
-  const { filename, sourceCode } = analysis.file;
-  return !/\.[jt]sx$/.test(filename) && !/\b(?:document|window)\s*\./.test(sourceCode.text);
 }
 
 /** Whether an expression can stand in the literal's place. */

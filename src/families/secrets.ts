@@ -207,7 +207,7 @@ function givenSecrets(analysis: Analysis): readonly WrittenSecret[] {
 
 /** `req.body.password === 'letmein'`: whoever reads the program logs in. */
 function comparedSecrets(analysis: Analysis): readonly WrittenSecret[] {
-  return analysis.file.index.comparedTexts.flatMap((comparison): readonly WrittenSecret[] => {
+  return analysis.file.index.comparisons.flatMap((comparison): readonly WrittenSecret[] => {
     const sides = [unwrap(comparison.left as TSESTree.Node), unwrap(comparison.right)];
     const node = sides.find((side) => literalText(side) !== undefined);
     const other = sides.find((side) => literalText(side) === undefined);

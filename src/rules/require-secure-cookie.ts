@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/file-analysis.ts';
+import { runsInNode } from '../analysis/runtime.ts';
 import { CookieWrite } from '../concepts/cookie-write.ts';
 import { cookieEdit, reportFlag, type FlagOptions, type Shortcoming } from '../families/cookie-flag-rule.ts';
 import { flagOf, keyOf, type Cookie } from '../families/cookies.ts';
@@ -105,11 +106,4 @@ function editsOf(cookie: Cookie, { state }: Shortcoming, analysis: Analysis): Ed
         : []),
     ],
   };
-}
-
-/** Whether the file is one of a Node program, as far as it says. */
-function runsInNode(analysis: Analysis): boolean {
-  return /\bprocess\.env\b|\brequire\(|\bfrom ['"](?:node:|express|koa|fastify)/.test(
-    analysis.file.sourceCode.text,
-  );
 }
