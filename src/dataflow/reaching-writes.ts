@@ -49,8 +49,14 @@ function touches(write: Write, path: KeyPath): boolean {
   for (let at = 0; at < shared; at += 1) {
     if (path[at] === DEEP) return true;
     if (!sameKey(write.path[at], path[at])) return false;
+    if (write.element && at === write.path.length - 1 && isName(path[at])) return false;
   }
   return write.path.length <= path.length;
+}
+
+/** Whether a key is a property's name: no number, and none that stands for several keys. */
+function isName(key: string | undefined): boolean {
+  return key !== undefined && /^[A-Za-z_$][\w$-]*$/.test(key);
 }
 
 function isInPair(write: Write, path: KeyPath): boolean {

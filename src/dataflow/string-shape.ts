@@ -59,9 +59,10 @@ export function stringShapes(file: FileFlow, asked: Demand, query: Query): reado
 function shapesThrough(state: State, asked: Demand, place: TSESTree.Node, hops: number): readonly Shape[] {
   const callers = hops > 0 ? callerValues(state, asked, 12) : [];
   if (callers.length > 0) {
-    return callers
-      .slice(0, MOST_SHAPES * 2)
-      .flatMap((caller) => shapesThrough(state, caller, caller.node, hops - 1));
+    return callers.slice(0, MOST_SHAPES * 2).flatMap((caller) =>
+      // What a caller gives may be an object that the value is only read from: the text is not written there.
+      shapesThrough(state, caller, caller.path.length > 0 ? place : caller.node, hops - 1),
+    );
   }
   const shapes = valueShapes(state, asked);
   return shapes.map((parts) => ({ parts, place }));

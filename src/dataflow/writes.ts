@@ -45,6 +45,8 @@ export interface Write {
   readonly owner: CodeOwner;
   /** Whether it is a value kept under a key, which loops see in a pair with the key. */
   readonly keyed?: boolean;
+  /** Whether an element is added, which is no property with a name. */
+  readonly element?: true;
 }
 
 /** Methods that put arguments into their receiver: the first argument that is a value, and whether argument 0 is its key. */
@@ -354,7 +356,7 @@ function addInsertion(
       replaces: method === 'set' && key !== ANY,
       written,
       owner: ownerOf(call),
-      ...(insertion.keyed && { keyed: true }),
+      ...(insertion.keyed ? { keyed: true } : { element: true }),
     });
   }
 }

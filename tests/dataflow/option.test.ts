@@ -57,6 +57,7 @@ describe('an option', () => {
     ['a quoted key', "use({ 'a': 1 });", '1'],
     ['a constant computed key', "const k = 'a'; use({ [k]: 1 });", '1'],
     ['an unknown computed key', 'use({ [k]: 1 });', 'absent unknown'],
+    ['a list, whose elements are no properties', 'const o = [x]; o.push(y); use(o);', 'unknown'],
     ['a primitive in place of options', 'use(true);', 'absent'],
     ['one of two objects', 'use(x ? { a: 1 } : { b: 2 });', '1 absent'],
     ['an option of production', "use({ a: process.env.NODE_ENV === 'production' });", 'true'],

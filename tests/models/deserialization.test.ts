@@ -7,6 +7,10 @@ const tables: Readonly<Record<string, readonly (readonly [reads: string, other: 
     ["require('js-yaml').load(X);", "require('js-yaml').safeLoad(X);"],
     ["require('js-yaml').loadAll(X);", "require('yaml').loadAll(X);"],
     [
+      "const y = require('js-yaml'); y.load(X, { schema: y.DEFAULT_FULL_SCHEMA });",
+      "const y = require('js-yaml'); y.load(X, { schema: y.JSON_SCHEMA });",
+    ],
+    [
       "const y = require('js-yaml'); y.safeLoad(X, { schema: y.DEFAULT_FULL_SCHEMA });",
       "const y = require('js-yaml'); y.safeLoad(X, {});",
     ],

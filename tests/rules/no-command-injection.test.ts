@@ -26,6 +26,11 @@ const reported: readonly Reported[] = [
   },
   { name: 'a whole command', code: inHandler('cp.execSync(«req.query.x»);'), sink: 'cp.execSync' },
   {
+    name: 'a handler that a wrapper of this file calls',
+    code: `${head}const wrap = (fn) => (req, res, next) => Promise.resolve(fn(req, res, next)).catch(next);
+app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
+  },
+  {
     name: 'a command that is built over statements',
     code: inHandler("let command = 'ls'; command += ' -l '; command += req.query.x; exec(«command»);"),
   },
@@ -99,6 +104,14 @@ const reported: readonly Reported[] = [
 ruleTester.run('no-command-injection', rule, {
   valid: [
     { name: 'a constant command', code: inHandler("exec('ls -l');") },
+    {
+      name: 'no shell reads arguments that are added to a list without options behind it',
+      code: inHandler("const list = ['-i']; list.push('-vf', req.query.x); spawn('ffmpeg', list);"),
+    },
+    {
+      name: 'an address, as a validator tells',
+      code: `import validator from 'validator';\n${inHandler("if (validator.isIP(req.query.x)) exec('ping ' + req.query.x);")}`,
+    },
     {
       name: 'no shell reads the arguments of execFile',
       code: inHandler("execFile('git', ['log', req.query.x]);"),

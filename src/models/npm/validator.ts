@@ -5,7 +5,7 @@ export default defineModel({
   package: 'validator',
   guards: [
     {
-      call: '{isUUID,isInt,isNumeric,isFloat,isDecimal,isAlphanumeric,isAlpha,isBoolean,isHexadecimal,isMongoId,isISO8601,isPort,isULID,isSlug}',
+      call: '{isUUID,isInt,isNumeric,isFloat,isDecimal,isIP,isAlphanumeric,isAlpha,isBoolean,isHexadecimal,isMongoId,isISO8601,isPort,isULID,isSlug}',
       input: '0',
       for: ['*'],
     },
