@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import type { SqlText } from '../analysis/sql-statements.ts';
 import { demand } from '../dataflow/demand.ts';
 import { ownerOf } from '../syntax/functions.ts';
+import { HOLE, type SqlPart } from '../syntax/sql/tokens.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
@@ -182,4 +183,41 @@ function expressionPiece(analysis: Analysis, expression: TSESTree.Node): Written
       ? String(only.value)
       : undefined;
   return { expression, constant };
+}
+
+/** A piece of the text and where it stands in it. */
+export interface Placed {
+  readonly piece: WrittenPiece;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a piece is an expression whose text is not known. */
+export function isHole(piece: WrittenPiece): piece is Extract<WrittenPiece, { expression: TSESTree.Node }> {
+  return 'expression' in piece && piece.constant === undefined;
+}
+
+/** The text of a piece, with `HOLE` for what is not known. */
+export function textOf(piece: WrittenPiece): string {
+  return 'text' in piece ? piece.text : (piece.constant ?? HOLE);
+}
+
+/** The expression that a piece is. */
+export function expressionsOf(piece: WrittenPiece): readonly TSESTree.Node[] {
+  return 'expression' in piece ? [piece.expression] : [];
+}
+
+/** Pieces with their places in the joined text. */
+export function placedPieces(pieces: readonly WrittenPiece[]): readonly Placed[] {
+  let start = 0;
+  return pieces.map((piece) => {
+    const placed = { piece, start, end: start + textOf(piece).length };
+    start = placed.end;
+    return placed;
+  });
+}
+
+/** The pieces as parts of a statement; a hole's number is that of its piece. */
+export function partsOf(placed: readonly Placed[]): readonly SqlPart[] {
+  return placed.map(({ piece }, at): SqlPart => (isHole(piece) ? { hole: at } : { text: textOf(piece) }));
 }

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
+import fc from 'fast-check';
 import initSqlJs, { type Database } from 'sql.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import bulwark from '../../src/index.ts';
@@ -404,6 +405,27 @@ describe('what is written', () => {
       kind: 'suggestion',
     },
     {
+      name: 'a name, where the driver has a placeholder for one',
+      setup: `${mysql}\n`,
+      code: "export const f = (req) => db.query(`SELECT 1 FROM t WHERE a = '${req.query.a}' ORDER BY ${req.query.s}, ?? LIMIT 1`, ['b']);",
+      becomes:
+        "export const f = (req) => db.query('SELECT 1 FROM t WHERE a = ? ORDER BY ??, ?? LIMIT 1', [String(req.query.a), req.query.s, 'b']);",
+      kind: 'suggestion',
+    },
+    {
+      name: 'a name in quotes of names',
+      setup: `${mysql}\n`,
+      code: 'export const f = (req) => db.query("SELECT 1 FROM `" + req.query.t + "`");',
+      becomes: 'export const f = (req) => db.query("SELECT 1 FROM ??", [req.query.t]);',
+      kind: 'suggestion',
+    },
+    {
+      name: 'the name of a table that somebody else decides',
+      code: "export const f = (tableName, req) => pool.query(`SELECT 1 FROM ${tableName} WHERE a = '${req.query.a}'`);",
+      becomes:
+        'export const f = (tableName, req) => pool.query(`SELECT 1 FROM ${tableName} WHERE a = $1`, [req.query.a]);',
+    },
+    {
       name: 'a number of rows, where none can be bound',
       setup: `${mysql}\n`,
       code: 'export const f = (req) => db.query("SELECT 1 FROM t LIMIT " + req.query.n);',
@@ -468,6 +490,57 @@ describe('what is written', () => {
       expect(reports(output)).toEqual([]);
     });
   }
+});
+
+describe('any statement', () => {
+  const drivers = [
+    `${pg} export const f = (req, x, cb) => db.query(TEXT, [1], cb);`,
+    `${pg} export const f = (req, x) => db.query({ text: TEXT });`,
+    `${mysql} export const f = (req, x, cb) => db.query(TEXT, cb);`,
+    "import Database from 'better-sqlite3'; const db = new Database(''); export const f = (req, x) => db.prepare(TEXT).get();",
+    "import sql from 'mssql'; export const f = (req, x) => sql.query(TEXT);",
+  ];
+  const piece = fc.constantFrom(
+    ..."'@'|'%@%'|@|\"@\"|`@`|= '@'|AND|WHERE|ORDER BY @|LIMIT @|IN (@)|IN ('@', '@')|VALUES (@, @)|?|$1|--|/* c */|;|'it''s @'|BETWEEN @ AND @|\\|${|$$@$$|'?'|::int".split(
+      '|',
+    ),
+    '\n',
+  );
+  const expression = fc.constantFrom(
+    'req.query.a',
+    'x',
+    "(x ? 'ASC' : 'DESC')",
+    'Number(x)',
+    'x.join()',
+    '`a${x}`',
+  );
+
+  it('is a program after the edit, and has nothing left to fix after a fix', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...drivers),
+        fc.array(piece, { maxLength: 6 }),
+        fc.array(expression, { minLength: 12, maxLength: 12 }),
+        (driver, pieces, expressions) => {
+          let next = 0;
+          const text = ['SELECT 1 FROM t', ...pieces]
+            .join(' ')
+            .replace(/[\\`]|\$(?=\{)/g, '\\$&')
+            .replace(/@/g, () => `\${${expressions[next++ % expressions.length] ?? 'x'}}`);
+          const code = driver.replace('TEXT', () => `\`${text}\``);
+          for (const { fix, suggestions = [] } of messages(code)) {
+            for (const edit of [fix, ...suggestions.map((one) => one.fix)]) {
+              if (!edit) continue;
+              const after = messages(code.slice(0, edit.range[0]) + edit.text + code.slice(edit.range[1]));
+              expect(after.filter(({ fatal }) => fatal)).toEqual([]);
+              if (edit === fix) expect(after).toEqual([]);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('code that is left to its author', () => {

@@ -65,11 +65,12 @@ export const f = (req) => db.prepare(\`SELECT * FROM u WHERE e = '\${«req.body.
 export const f = (req) => db.prepare('SELECT * FROM u WHERE e = ?').get(String(req.body.e));`,
   },
   {
-    name: 'a column: no parameter can stand there',
+    name: 'a column: no parameter can stand there, but for a placeholder of names',
     code: `${mysql}export const f = (req) => db.query(\`SELECT * FROM u ORDER BY \${«req.query.sort»}\`);`,
     id: 'taintedIdentifier',
     source: 'req.query.sort',
     label: QUERY,
+    suggestion: `${mysql}export const f = (req) => db.query('SELECT * FROM u ORDER BY ??', [req.query.sort]);`,
   },
   {
     name: 'a clause added in a branch is reported on the argument',
