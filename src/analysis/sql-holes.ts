@@ -13,7 +13,7 @@ export const CONTEXT_OF_PLACE: Readonly<Record<SqlPlaceKind, Context>> = {
   value: 'sql-value',
   'row-count': 'sql-value',
   identifier: 'sql-identifier',
-  'quoted-identifier': 'sql-identifier',
+  'quoted-identifier': 'sql-quoted-identifier',
   direction: 'sql-keyword',
   fragment: 'sql-fragment',
   comment: 'sql-fragment',

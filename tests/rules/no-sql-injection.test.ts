@@ -248,6 +248,10 @@ ruleTester.run('no-sql-injection', rule, {
       code: `${pg}export const f = (req) => { const c = req.query.c; if (!/^\\w+$/.test(c)) return; return pool.query(\`SELECT * FROM t ORDER BY \${c}\`); };`,
     },
     {
+      name: 'a name in quotes that a pattern lets through, spaces and all',
+      code: `${pg}export const f = (req) => { if (!/^[\\w ]+$/.test(req.query.c)) throw new Error(); return pool.query(\`SELECT "\${req.query.c}" FROM u\`); };`,
+    },
+    {
       name: 'a name looked up in a table of constants',
       code: `${pg}const COLS = { a: 'a', b: 'b' }; export const f = (req) => pool.query(\`SELECT * FROM t ORDER BY \${COLS[req.query.c] ?? 'a'}\`);`,
     },
