@@ -152,6 +152,10 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         prepared: ['<object>'],
       },
     },
+    'template-rendering': {
+      roles: ['code', 'options', 'name', 'data', 'source'],
+      facts: { power: ['code', 'data'], placeholder: ['<string>'], valuesAt: ['<number>', 'result'] },
+    },
     'token-decoding': { roles: ['token'], facts: { verifyingTwin: ['<string>'] } },
     'token-signing': {
       roles: ['options', 'algorithm', 'key', 'payload'],

@@ -327,9 +327,14 @@ export class ApiGraph {
       const operation = { ...bound, defaults };
       state.operations.push(operation);
       const known = this.#operations.get(row.concept) ?? [];
-      known.push({ operation, names });
+      known.push({ operation, names: [...names, ...this.#usualNamesOf(state)] });
       this.#operations.set(row.concept, known);
     });
+  }
+
+  /** The names by which what is called is recognised where nothing else is known of it. */
+  #usualNamesOf(state: ApiState): readonly string[] {
+    return [...this.conventions].flatMap(([name, states]) => (states.includes(state) ? [name] : []));
   }
 
   #defaultsOf(specifier: string | undefined, where: string, row: OperationRow): DefaultsSource | undefined {

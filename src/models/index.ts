@@ -29,6 +29,7 @@ import npmAmqplib from './npm/amqplib.ts';
 import npmAngularRouter from './npm/angular-router.ts';
 import npmArangojs from './npm/arangojs.ts';
 import npmArgon2 from './npm/argon2.ts';
+import npmArtTemplate from './npm/art-template.ts';
 import npmAstro from './npm/astro.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmAwsSdkAthena from './npm/aws-sdk-athena.ts';
@@ -81,14 +82,19 @@ import npmCson from './npm/cson.ts';
 import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
+import npmDot from './npm/dot.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
 import npmDuckdbWasm from './npm/duckdb-wasm.ts';
 import npmDuckdb from './npm/duckdb.ts';
+import npmDustjs from './npm/dustjs.ts';
+import npmEdge from './npm/edge.ts';
+import npmEjs from './npm/ejs.ts';
 import npmElectron from './npm/electron.ts';
 import npmElliptic from './npm/elliptic.ts';
 import npmElysia from './npm/elysia.ts';
+import npmEta from './npm/eta.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
@@ -116,12 +122,15 @@ import npmGrayMatter from './npm/gray-matter.ts';
 import npmGrpc from './npm/grpc.ts';
 import npmH3Request from './npm/h3-request.ts';
 import npmH3 from './npm/h3.ts';
+import npmHandlebars from './npm/handlebars.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHashJs from './npm/hash-js.ts';
 import npmHashWasm from './npm/hash-wasm.ts';
 import npmHasha from './npm/hasha.ts';
+import npmHbs from './npm/hbs.ts';
 import npmHdb from './npm/hdb.ts';
+import npmHogan from './npm/hogan.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
 import npmHonoJwt from './npm/hono-jwt.ts';
 import npmHono from './npm/hono.ts';
@@ -160,6 +169,8 @@ import npmKoa from './npm/koa.ts';
 import npmKysely from './npm/kysely.ts';
 import npmLibsodiumWrappers from './npm/libsodium-wrappers.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
+import npmLiquidjs from './npm/liquidjs.ts';
+import npmLodashTemplate from './npm/lodash-template.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
 import npmMariadb from './npm/mariadb.ts';
@@ -169,6 +180,8 @@ import npmMcp from './npm/mcp.ts';
 import npmMd5File from './npm/md5-file.ts';
 import npmMd5Js from './npm/md5-js.ts';
 import npmMd5 from './npm/md5.ts';
+import npmMdxBundler from './npm/mdx-bundler.ts';
+import npmMdx from './npm/mdx.ts';
 import npmMeow from './npm/meow.ts';
 import npmMersenneTwister from './npm/mersenne-twister.ts';
 import npmMeteor from './npm/meteor.ts';
@@ -185,6 +198,7 @@ import npmMsnodesqlv8 from './npm/msnodesqlv8.ts';
 import npmMssqlConnection from './npm/mssql-connection.ts';
 import npmMssql from './npm/mssql.ts';
 import npmMulter from './npm/multer.ts';
+import npmMustache from './npm/mustache.ts';
 import npmMysqlConnection from './npm/mysql-connection.ts';
 import npmMysql from './npm/mysql.ts';
 import npmMysql2 from './npm/mysql2.ts';
@@ -198,6 +212,7 @@ import npmNestjsJwt from './npm/nestjs-jwt.ts';
 import npmNestjs from './npm/nestjs.ts';
 import npmNetlifyFunctions from './npm/netlify-functions.ts';
 import npmNextHeaders from './npm/next-headers.ts';
+import npmNextMdxRemote from './npm/next-mdx-remote.ts';
 import npmNextNavigation from './npm/next-navigation.ts';
 import npmNext from './npm/next.ts';
 import npmNjwt from './npm/njwt.ts';
@@ -218,6 +233,7 @@ import npmNodeSaml from './npm/node-saml.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNookies from './npm/nookies.ts';
+import npmNunjucks from './npm/nunjucks.ts';
 import npmObjectHash from './npm/object-hash.ts';
 import npmObjection from './npm/objection.ts';
 import npmOdbc from './npm/odbc.ts';
@@ -240,6 +256,7 @@ import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
+import npmPug from './npm/pug.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
 import npmPwd from './npm/pwd.ts';
@@ -286,12 +303,14 @@ import npmSqlite3 from './npm/sqlite3.ts';
 import npmSqlstring from './npm/sqlstring.ts';
 import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
+import npmSquirrelly from './npm/squirrelly.ts';
 import npmSsh2 from './npm/ssh2.ts';
 import npmStringHash from './npm/string-hash.ts';
 import npmSupabaseJs from './npm/supabase-js.ts';
 import npmSuperstruct from './npm/superstruct.ts';
 import npmSurrealdb from './npm/surrealdb.ts';
 import npmSveltekit from './npm/sveltekit.ts';
+import npmSwig from './npm/swig.ts';
 import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
 import npmTedious from './npm/tedious.ts';
 import npmTelejson from './npm/telejson.ts';
@@ -303,6 +322,7 @@ import npmTrinoClient from './npm/trino-client.ts';
 import npmTrpc from './npm/trpc.ts';
 import npmTsMd5 from './npm/ts-md5.ts';
 import npmTweetnacl from './npm/tweetnacl.ts';
+import npmTwig from './npm/twig.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
 import npmTypeorm from './npm/typeorm.ts';
@@ -313,10 +333,12 @@ import npmUrsa from './npm/ursa.ts';
 import npmUuid from './npm/uuid.ts';
 import npmValibot from './npm/valibot.ts';
 import npmValidator from './npm/validator.ts';
+import npmVelocityjs from './npm/velocityjs.ts';
 import npmVercelNode from './npm/vercel-node.ts';
 import npmVercelPostgres from './npm/vercel-postgres.ts';
 import npmVm2 from './npm/vm2.ts';
 import npmVueRouter from './npm/vue-router.ts';
+import npmVue from './npm/vue.ts';
 import npmWaSqlite from './npm/wa-sqlite.ts';
 import npmWatermelondb from './npm/watermelondb.ts';
 import npmWs from './npm/ws.ts';
@@ -340,6 +362,7 @@ import webLanguage from './web/language.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
+import webViewEngines from './web/view-engines.ts';
 import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
 
@@ -375,6 +398,7 @@ export function loadModels(): readonly Model[] {
     npmAngularRouter,
     npmArangojs,
     npmArgon2,
+    npmArtTemplate,
     npmAstro,
     npmAwsLambda,
     npmAwsSdkAthena,
@@ -427,14 +451,19 @@ export function loadModels(): readonly Model[] {
     npmCuid,
     npmDatabases,
     npmDatabricksSql,
+    npmDot,
     npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
     npmDuckdbWasm,
     npmDuckdb,
+    npmDustjs,
+    npmEdge,
+    npmEjs,
     npmElectron,
     npmElliptic,
     npmElysia,
+    npmEta,
     npmExecSh,
     npmExeca,
     npmExpoSqlite,
@@ -462,12 +491,15 @@ export function loadModels(): readonly Model[] {
     npmGrpc,
     npmH3Request,
     npmH3,
+    npmHandlebars,
     npmHapiRequest,
     npmHapi,
     npmHashJs,
     npmHashWasm,
     npmHasha,
+    npmHbs,
     npmHdb,
+    npmHogan,
     npmHonoCookie,
     npmHonoJwt,
     npmHono,
@@ -506,6 +538,8 @@ export function loadModels(): readonly Model[] {
     npmKysely,
     npmLibsodiumWrappers,
     npmLibsqlClient,
+    npmLiquidjs,
+    npmLodashTemplate,
     npmLodash,
     npmLoopback,
     npmMariadb,
@@ -515,6 +549,8 @@ export function loadModels(): readonly Model[] {
     npmMd5File,
     npmMd5Js,
     npmMd5,
+    npmMdxBundler,
+    npmMdx,
     npmMeow,
     npmMersenneTwister,
     npmMeteor,
@@ -531,6 +567,7 @@ export function loadModels(): readonly Model[] {
     npmMssqlConnection,
     npmMssql,
     npmMulter,
+    npmMustache,
     npmMysqlConnection,
     npmMysql,
     npmMysql2,
@@ -544,6 +581,7 @@ export function loadModels(): readonly Model[] {
     npmNestjs,
     npmNetlifyFunctions,
     npmNextHeaders,
+    npmNextMdxRemote,
     npmNextNavigation,
     npmNext,
     npmNjwt,
@@ -564,6 +602,7 @@ export function loadModels(): readonly Model[] {
     npmNodeSerialize,
     npmNodeSsh,
     npmNookies,
+    npmNunjucks,
     npmObjectHash,
     npmObjection,
     npmOdbc,
@@ -586,6 +625,7 @@ export function loadModels(): readonly Model[] {
     npmPostgres,
     npmPrestoClient,
     npmPrisma,
+    npmPug,
     npmPuka,
     npmPuppeteer,
     npmPwd,
@@ -632,12 +672,14 @@ export function loadModels(): readonly Model[] {
     npmSqlstring,
     npmSquel,
     npmSquid,
+    npmSquirrelly,
     npmSsh2,
     npmStringHash,
     npmSupabaseJs,
     npmSuperstruct,
     npmSurrealdb,
     npmSveltekit,
+    npmSwig,
     npmTauriPluginSql,
     npmTedious,
     npmTelejson,
@@ -649,6 +691,7 @@ export function loadModels(): readonly Model[] {
     npmTrpc,
     npmTsMd5,
     npmTweetnacl,
+    npmTwig,
     npmTypeboxValue,
     npmTypebox,
     npmTypeorm,
@@ -659,10 +702,12 @@ export function loadModels(): readonly Model[] {
     npmUuid,
     npmValibot,
     npmValidator,
+    npmVelocityjs,
     npmVercelNode,
     npmVercelPostgres,
     npmVm2,
     npmVueRouter,
+    npmVue,
     npmWaSqlite,
     npmWatermelondb,
     npmWs,
@@ -686,6 +731,7 @@ export function loadModels(): readonly Model[] {
     webNitroGlobals,
     webRandomness,
     webRuntimes,
+    webViewEngines,
     webWebCrypto,
     webWindow,
   ];

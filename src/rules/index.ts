@@ -8,6 +8,7 @@ import noInsecureTls from './no-insecure-tls.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSqlInjection from './no-sql-injection.ts';
+import noTemplateInjection from './no-template-injection.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
@@ -33,6 +34,7 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-sql-injection': noSqlInjection,
+  'no-template-injection': noTemplateInjection,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,

@@ -1,5 +1,6 @@
 // https://expressjs.com/en/5x/api.html#res.cookie
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { TemplateRendering } from '../../concepts/template-rendering.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -19,6 +20,7 @@ export default defineModel({
     },
   },
   operations: [
+    performs(TemplateRendering, 'Response.render', { name: '0', data: '1' }),
     performs(
       CookieWrite,
       'Response.cookie',

@@ -5,6 +5,7 @@ import {
   HandlerRegistration,
   RouteOpening,
 } from '../../concepts/web-application.ts';
+import { TemplateRendering } from '../../concepts/template-rendering.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 const VERBS = '{get,post,put,patch,delete,del,all,use,options,opts,head}';
@@ -60,6 +61,7 @@ export default defineModel({
     ErrorHandleFunction: [],
   },
   operations: [
+    performs(TemplateRendering, '{App,Handled}.render', { name: '0', data: '1' }),
     performs(ApplicationCreation, '{default,express,createServer}()', {}, { kind: 'application' }),
     performs(ApplicationCreation, 'module.Router()', {}, { kind: 'router' }),
     performs(ApplicationCreation, 'new module.Router()', {}, { kind: 'router' }),

@@ -1,5 +1,6 @@
 // https://github.com/fastify/fastify-cookie#readme
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { TemplateRendering } from '../../concepts/template-rendering.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -21,6 +22,7 @@ export default defineModel({
     FastifyReply: { extends: ['Reply'] },
   },
   operations: [
+    performs(TemplateRendering, 'Reply.{view,viewAsync}', { name: '0', data: '1' }),
     performs(
       CookieWrite,
       'Reply.{setCookie,cookie}',

@@ -1,11 +1,24 @@
 // https://hapi.dev/api/#-serverstatename-options
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { TemplateRendering } from '../../concepts/template-rendering.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: '@hapi/hapi',
-  types: { Server: ['server()', 'Server()', 'new Server()'] },
+  types: {
+    Server: ['server()', 'Server()', 'new Server()'],
+    ResponseToolkit: {
+      paths: [
+        'Server.route(0.handler)<1>',
+        'Server.route(0.{options,config}.handler)<1>',
+        'Server.ext(1)<1>',
+      ],
+      shapes: ['({req,request}, _)'],
+      names: ['h'],
+    },
+  },
   operations: [
+    performs(TemplateRendering, 'ResponseToolkit.view', { name: '0', data: '1' }),
     performs(
       CookieWrite,
       'Server.state',

@@ -1,5 +1,6 @@
 // https://koajs.com/#ctx-cookies-set-name-value-options-
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { TemplateRendering } from '../../concepts/template-rendering.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -7,6 +8,7 @@ export default defineModel({
   aliases: ['@koa/router', 'koa-router'],
   types: { Context: [] },
   operations: [
+    performs(TemplateRendering, 'Context.render', { name: '0', data: '1' }),
     performs(
       CookieWrite,
       'Context.cookies.set',

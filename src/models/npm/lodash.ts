@@ -1,5 +1,6 @@
 // https://lodash.com/docs
 import { PredictableValue } from '../../concepts/predictable-value.ts';
+import { TemplateRendering } from '../../concepts/template-rendering.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -22,6 +23,12 @@ export default defineModel({
     },
   ],
   operations: [
+    performs(
+      TemplateRendering,
+      'template',
+      { source: '0', options: '1', code: '1.{variable,imports,sourceURL}' },
+      { power: 'code', placeholder: '<%- _ %>', valuesAt: 'result' },
+    ),
     performs(PredictableValue, '{random,sample,sampleSize,shuffle}()', {}, { kind: 'generator' }),
     performs(PredictableValue, 'uniqueId()', {}, { kind: 'identifier' }),
   ],
