@@ -18,9 +18,12 @@ const layers = {
   concepts: ['dataflow', 'syntax'],
   dataflow: ['syntax'],
   syntax: [],
-  explain: ['rules', 'rule-kit', 'analysis', 'concepts', 'dataflow', 'syntax'],
-  formatters: ['explain', 'rules', 'analysis', 'concepts', 'dataflow', 'syntax'],
+  explain: ['rules', 'rule-kit', 'concepts', 'syntax'],
+  formatters: ['explain', 'rules', 'rule-kit', 'syntax'],
 };
+
+/** What may be loaded where findings are explained, and where reports are written. */
+const loadable = { explain: 'eslint/universal$', formatters: '(node:|eslint$)' };
 
 /** What the published plugin is made of loads nothing at run time: no package, and nothing of Node. */
 const noPackages = {
@@ -41,7 +44,12 @@ function layerConfig(folder, allowed) {
         'error',
         {
           patterns: [
-            noPackages,
+            folder in loadable
+              ? {
+                  ...noPackages,
+                  regex: `^(?!${loadable[/** @type {keyof typeof loadable} */ (folder)]})[^.]`,
+                }
+              : noPackages,
             {
               regex: '^(\\.\\./)+(index|configs)\\.ts$',
               message: 'The entry imports the layers, not the reverse.',
@@ -121,6 +129,12 @@ export default defineConfig([
     files: ['src/*/**/*.ts'],
     ignores: ['src/{rules,models}/**'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }] },
+  },
+  {
+    name: 'project/reports',
+    files: ['src/formatters/**/*.ts'],
+    // ESLint loads a formatter by its default export.
+    rules: { 'no-restricted-exports': 'off' },
   },
   ...Object.entries(layers).map(([folder, allowed]) => layerConfig(folder, allowed)),
   {

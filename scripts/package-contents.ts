@@ -6,7 +6,8 @@ export interface PackedFile {
 
 /** What the package may hold: reports and editors show the rules' pages, the rest is for people or for loaders. */
 const allowed: readonly RegExp[] = [
-  /^dist\/index\.(js|d\.ts)$/,
+  /^dist\/(index|explain)\.(js|d\.ts)$/,
+  /^dist\/shared\/[\w-]+\.js$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
 ];
@@ -14,6 +15,8 @@ const allowed: readonly RegExp[] = [
 const required: readonly string[] = [
   'dist/index.js',
   'dist/index.d.ts',
+  'dist/explain.js',
+  'dist/explain.d.ts',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -9,7 +9,6 @@ import type { Kind } from '../dataflow/model.ts';
 import type { Hole, Shape } from '../dataflow/string-shape.ts';
 import type { SourceTier, Taint } from '../dataflow/taint.ts';
 import type { TextPart } from '../syntax/text-part.ts';
-import { unwrap } from '../syntax/unwrap.ts';
 import {
   createRule,
   type BulwarkRule,
@@ -18,7 +17,7 @@ import {
   type RuleDefinition,
   type RuleDocs,
 } from './create-rule.ts';
-import { flowEvidence } from './evidence.ts';
+import { calledIn, flowEvidence } from './evidence.ts';
 import { flowReport, ignoreTests, optionsSchema, type FlowReport } from './options.ts';
 import { report, type Edits } from './report.ts';
 
@@ -270,26 +269,9 @@ export function reportFlows<MessageId extends string, Options extends readonly u
         sink: shortened(context.sourceCode.getText(calledIn(call))),
         ...(path && { source: path.source.text, label: path.source.label }),
       },
-      evidence: flowEvidence(path),
+      evidence: flowEvidence(path, call),
       ...edits(),
     });
-  }
-}
-
-/** What is called, used as a tag, or written. */
-function calledIn(call: TSESTree.Node): TSESTree.Node {
-  switch (call.type) {
-    case 'CallExpression':
-    case 'NewExpression':
-      return unwrap(call.callee);
-    case 'TaggedTemplateExpression':
-      return call.tag;
-    case 'AssignmentExpression':
-      return call.left;
-    case 'JSXAttribute':
-      return call.name;
-    default:
-      return call;
   }
 }
 

@@ -1,25 +1,36 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FlowPath } from '../dataflow/taint.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import type { PlaceKind } from './place-kind.ts';
 
 /** What a report rests on: the way outside data took, or the place in the text that decides. */
 export type Evidence =
-  | { readonly kind: 'flow'; readonly path: FlowPath }
+  | {
+      readonly kind: 'flow';
+      readonly path: FlowPath;
+      /** What the data is given to: the name of a call, a property that is written. */
+      readonly sink?: TSESTree.Node;
+    }
   | { readonly kind: PlaceKind; readonly node: TSESTree.Node };
 
-/** What stands at the place that decides. */
-export type PlaceKind =
-  /** A constant, such as the name of an algorithm or a secret. */
-  | 'constant'
-  /** The value of an option. */
-  | 'option'
-  /** The object, call or list in which something is missing. */
-  | 'absence'
-  /** What comes too early or too late: a registration, a call. */
-  | 'order'
-  /** What something is called. */
-  | 'name';
+/** The evidence of a flow, where there is one, with the call (or assignment) that the data is given to. */
+export function flowEvidence(path: FlowPath | undefined, call?: TSESTree.Node): Evidence | undefined {
+  return path && { kind: 'flow', path, ...(call && { sink: calledIn(call) }) };
+}
 
-/** The evidence of a flow, where there is one. */
-export function flowEvidence(path: FlowPath | undefined): Evidence | undefined {
-  return path && { kind: 'flow', path };
+/** What is called, used as a tag, or written. */
+export function calledIn(call: TSESTree.Node): TSESTree.Node {
+  switch (call.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return unwrap(call.callee);
+    case 'TaggedTemplateExpression':
+      return call.tag;
+    case 'AssignmentExpression':
+      return call.left;
+    case 'JSXAttribute':
+      return call.name;
+    default:
+      return call;
+  }
 }

@@ -21,6 +21,7 @@ export interface ReportedFinding {
   readonly ruleId: string;
   readonly messageId: string;
   readonly node: TSESTree.Node;
+  readonly data: Readonly<Record<string, string>>;
   readonly evidence: Evidence | undefined;
 }
 
@@ -34,7 +35,7 @@ export function report<MessageId extends string, Options extends readonly unknow
   const { ast } = context.sourceCode;
   const findings = reported.get(ast) ?? [];
   reported.set(ast, findings);
-  findings.push({ ruleId: context.id, messageId, node, evidence });
+  findings.push({ ruleId: context.id, messageId, node, data: data ?? {}, evidence });
   context.report({
     node,
     messageId,

@@ -217,7 +217,7 @@ function findingOf(
       // A text that is built above the call is found by its line.
       where: value.loc.start.line === node.loc.start.line ? '' : ` (line ${value.loc.start.line})`,
     },
-    evidence: flowEvidence(evidence),
+    evidence: flowEvidence(evidence, text.call),
     ...(edit?.safe && { fix: edit.fix }),
     ...(suggestion && { suggest: [suggestion] }),
   };
@@ -276,7 +276,7 @@ function expandedIn(
       node: found.value.node,
       messageId: 'objectParameter',
       data: { source: source.text, label: source.label },
-      evidence: flowEvidence(found.path),
+      evidence: flowEvidence(found.path, text.call),
     };
   }
   return undefined;

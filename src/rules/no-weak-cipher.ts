@@ -182,7 +182,7 @@ function* algorithmFindings(analysis: Analysis, instance: EncryptionInstance): G
         node: asked.node,
         messageId: 'taintedAlgorithm',
         data: { source: source.text, label: source.label },
-        evidence: flowEvidence(taint.path),
+        evidence: flowEvidence(taint.path, instance.node),
       };
       continue;
     }

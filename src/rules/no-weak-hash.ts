@@ -228,7 +228,7 @@ function chosenByOutsider(analysis: Analysis, instance: HashingInstance): Offenc
       node: asked.node,
       messageId: 'taintedAlgorithm',
       data: { source: source.text, label: source.label },
-      evidence: flowEvidence(taint.path),
+      evidence: flowEvidence(taint.path, instance.node),
     };
   }
   return undefined;
