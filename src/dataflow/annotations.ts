@@ -310,8 +310,9 @@ function heritageStates(
   path: KeyPath,
   depth: number,
 ): readonly ApiState[] {
-  const { expression } = heritage;
-  if (depth <= 0 || !walk.query.charge()) return [];
+  // What Flow's trees have in its place is a name of another kind.
+  const { expression } = heritage as Partial<typeof heritage>;
+  if (!expression || depth <= 0 || !walk.query.charge()) return [];
   if (expression.type === 'Identifier') {
     const generic = typeDefinition(walk.file, expression)
       ? undefined

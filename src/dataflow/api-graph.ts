@@ -563,6 +563,8 @@ function withoutUse(tokens: readonly PathToken[]): readonly PathToken[] {
 
 /** Names of values that have none of their own: a default import, a required module. */
 const MODULE_NAMES = [
+  // Compilers leave it a member: `session_1.default()`.
+  'default',
   '<default>',
   'require',
   '__importDefault',

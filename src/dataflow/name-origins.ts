@@ -14,12 +14,20 @@ import {
 import type { FileFlow } from './file-flow.ts';
 import { argumentsOrigins, parameterOrigins } from './parameter-origins.ts';
 import type { Query } from './query.ts';
-import { reachingWrites } from './reaching-writes.ts';
+import { reachingWrites, type Reaching } from './reaching-writes.ts';
 import { thrownOrigins } from './thrown-values.ts';
 import { writesTo, type Write } from './writes.ts';
 
-/** Remembered writes of one file, by what they are to. */
-export type BindingCache = Map<Binding, readonly Write[]>;
+/** Remembered writes of one file: all of a variable, and those that reach a use of its name, by the part asked for. */
+export interface BindingCache {
+  readonly writes: Map<Binding, readonly Write[]>;
+  readonly reaching: Map<TSESTree.Node, Map<string, Reaching>>;
+}
+
+/** A cache of a file of which nothing has been asked. */
+export function createBindingCache(): BindingCache {
+  return { writes: new Map(), reaching: new Map() };
+}
 
 /**
  * Where the value of a name, or the part of it at `path`, comes from: the writes that reach the use; for a global, or a
@@ -39,9 +47,7 @@ export function nameOrigins(
   if (!binding) return [{ kind: 'global', name: node.name, path, node }];
   if (!binding.variable && path.length === 0) return [{ kind: 'global', name: node.name, path, node }];
   const writes = writesOfBinding(file, cache, binding);
-  const declared = binding.variable?.defs[0]?.node as TSESTree.Node | undefined;
-  const home = declared ? ownerOfDefinition(declared) : file.sourceCode.ast;
-  const reaching = reachingWrites(writes, path, node, home);
+  const reaching = reachingOf(file, cache, binding, writes, node, path);
   const found = reaching.writes.flatMap((write) => writeOrigins(file, write, path, context, query));
   if (!binding.variable) return [...found, { kind: 'global', name: node.name, path, node }];
   if (reaching.open) found.push(...hoisted(writes, reaching.writes, path, context, file, query));
@@ -55,12 +61,32 @@ function functionAround(node: TSESTree.Node): FunctionNode | undefined {
   return isFunction(owner) ? owner : undefined;
 }
 
+function reachingOf(
+  file: FileFlow,
+  cache: BindingCache,
+  { variable }: Binding,
+  writes: readonly Write[],
+  use: TSESTree.Node,
+  path: KeyPath,
+): Reaching {
+  const ofUse = cache.reaching.get(use) ?? new Map<string, Reaching>();
+  cache.reaching.set(use, ofUse);
+  const key = path.join('\0');
+  const known = ofUse.get(key);
+  if (known) return known;
+  const declared = variable?.defs[0]?.node as TSESTree.Node | undefined;
+  const home = declared ? ownerOfDefinition(declared) : file.sourceCode.ast;
+  const reaching = reachingWrites(writes, path, use, home);
+  ofUse.set(key, reaching);
+  return reaching;
+}
+
 /** All writes to a variable and into what it holds. */
 function writesOfBinding(file: FileFlow, cache: BindingCache, binding: Binding): readonly Write[] {
-  const known = cache.get(binding);
+  const known = cache.writes.get(binding);
   if (known) return known;
   const writes = writesTo(binding, (identifier) => file.bindings.of(identifier));
-  cache.set(binding, writes);
+  cache.writes.set(binding, writes);
   return writes;
 }
 
@@ -79,11 +105,14 @@ function hoisted(
   query: Query,
 ): readonly Origin[] {
   return writes
-    .filter((write) => !seen.includes(write) && write.path.length === 0)
     .filter(
-      ({ written, node }) =>
-        written.kind === 'import' || node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration',
+      ({ written, node, path: part }) =>
+        part.length === 0 &&
+        (written.kind === 'import' ||
+          node.type === 'FunctionDeclaration' ||
+          node.type === 'ClassDeclaration'),
     )
+    .filter((write) => !seen.includes(write))
     .flatMap((write) => writeOrigins(file, write, path, context, query));
 }
 

@@ -13,6 +13,8 @@ export interface Reaching {
 
 /** How many writes are looked at for one use before the answer is cut to those seen so far. */
 const MOST_WRITES = 400;
+/** How many steps the way back from one use may take; loops within loops are walked once for each loop around them. */
+const MOST_STEPS = 5000;
 
 /**
  * The writes to a variable, or into its object at `path`, that reach `use`.
@@ -164,6 +166,7 @@ class BackwardWalk {
   readonly #writes: readonly Write[];
   readonly #path: KeyPath;
   readonly #found: Set<Write>;
+  #left = MOST_STEPS;
 
   constructor(writes: readonly Write[], path: KeyPath, found: Set<Write>) {
     this.#writes = writes;
@@ -211,7 +214,7 @@ class BackwardWalk {
     for (let seen = 0; seen < MOST_WRITES; seen += 1) {
       const write = this.#lastBetween(parent.range[0], end);
       if (!write) return true;
-      const step = childAround(parent, write.node);
+      const step = this.#childAround(parent, write.node);
       if (!step) {
         // The write is the parent itself (a declaration around its own initialiser): not done yet.
         end = write.node.range[0];
@@ -271,6 +274,8 @@ class BackwardWalk {
 
   /** Collects what `node` leaves behind; answers whether what was there before it can still be there after. */
   #through(node: TSESTree.Node): boolean {
+    this.#left -= 1;
+    if (this.#left < 0) return true;
     if (!completes(node)) return false;
     if (!this.#lastBetween(node.range[0], node.range[1])) return true;
     if (isLoop(node)) return this.#throughLoop(node);
@@ -359,8 +364,7 @@ class BackwardWalk {
     for (const write of this.#lastFirst(node)) {
       if (write.node === done) continue;
       done = write.node;
-      // A declaration with a default writes one of several values at the same place.
-      const together = this.#writes.filter((other) => other.node === write.node);
+      const together = this.#writtenTogether(write);
       for (const other of together) this.#found.add(other);
       if (together.some((other) => hides(other, this.#path)) && always(write.node, node)) return false;
     }
@@ -397,6 +401,28 @@ class BackwardWalk {
     return undefined;
   }
 
+  /** The writes of one node: a declaration with a default writes one of several values at the same place. */
+  #writtenTogether(write: Write): readonly Write[] {
+    const together: Write[] = [];
+    const [start] = write.node.range;
+    for (let at = this.#indexBefore(start + 1); at >= 0; at -= 1) {
+      const other = this.#writes[at] as Write;
+      if (other.node.range[0] < start) break;
+      if (other.node === write.node) together.unshift(other);
+    }
+    return together;
+  }
+
+  /** The child of `parent` that `node` stands in; undefined where `node` is the parent. */
+  #childAround(parent: TSESTree.Node, node: TSESTree.Node): TSESTree.Node | undefined {
+    let child = node;
+    while (child !== parent && child.parent && child.parent !== parent) {
+      this.#left -= 1;
+      child = child.parent;
+    }
+    return child === parent ? undefined : child;
+  }
+
   /** Index of the last write that begins before `offset`. */
   #indexBefore(offset: number): number {
     let low = 0;
@@ -408,13 +434,6 @@ class BackwardWalk {
     }
     return low - 1;
   }
-}
-
-/** The child of `parent` that `node` stands in; undefined where `node` is the parent. */
-function childAround(parent: TSESTree.Node, node: TSESTree.Node): TSESTree.Node | undefined {
-  let child = node;
-  while (child !== parent && child.parent && child.parent !== parent) child = child.parent;
-  return child === parent ? undefined : child;
 }
 
 /** Whether `inner` runs whenever `outer` does. */

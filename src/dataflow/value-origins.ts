@@ -22,7 +22,7 @@ import {
 } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { collectionOrigins } from './keyed-collections.ts';
-import { nameOrigins, type BindingCache } from './name-origins.ts';
+import { createBindingCache, nameOrigins, type BindingCache } from './name-origins.ts';
 import { arrayOrigins, enumOrigins, namespaceOrigins, objectOrigins } from './object-parts.ts';
 import type { Query } from './query.ts';
 import { errorOrigins } from './thrown-values.ts';
@@ -35,7 +35,7 @@ export interface WriteCache {
 
 /** A cache of a file of which nothing has been asked. */
 export function createWriteCache(): WriteCache {
-  return { bindings: new Map(), fields: new Map() };
+  return { bindings: createBindingCache(), fields: new Map() };
 }
 
 /**

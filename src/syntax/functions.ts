@@ -11,12 +11,13 @@ export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 /** A call or a construction. */
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** Whether a node is a function of any notation. */
+/** Whether a node is a function of any notation. What only declares one, as overloads do, has no body and is none. */
 export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
   return (
+    node?.type === 'ArrowFunctionExpression' ||
     node?.type === 'FunctionDeclaration' ||
-    node?.type === 'FunctionExpression' ||
-    node?.type === 'ArrowFunctionExpression'
+    // Babel's tree has overloads of methods under this name.
+    (node?.type === 'FunctionExpression' && Boolean(node.body))
   );
 }
 

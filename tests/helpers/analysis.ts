@@ -18,7 +18,13 @@ export function analysisOf(
   const linter = new Linter();
   const messages = linter.verify(
     code,
-    { files: ['**'], languageOptions: { parser: typescriptParser } },
+    {
+      files: ['**'],
+      languageOptions: {
+        parser: typescriptParser,
+        parserOptions: { ecmaFeatures: { jsx: filename.endsWith('x') } },
+      },
+    },
     filename,
   );
   if (messages.length > 0) throw new Error(messages.map(({ message }) => message).join('\n'));
