@@ -7,7 +7,8 @@ import { readSettings, type BulwarkSettings } from './settings.ts';
 export interface AnalyzedContext {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly filename: string;
-  readonly cwd: string;
+  /** None in a browser, whatever ESLint's types say. */
+  readonly cwd: string | undefined;
   readonly settings: object;
 }
 
@@ -40,7 +41,10 @@ export function analyze(context: AnalyzedContext): Analysis {
   analyses.set(ast, ofFile);
   const known = ofFile.get(key);
   if (known) return known;
-  const analysis = createAnalysis(context, graphOf(key, given), readSettings(given));
+  // Not spread: a rule's context keeps what it has on its prototype.
+  const { sourceCode, filename, cwd = '' } = context;
+  const facts = { sourceCode, filename, cwd };
+  const analysis = createAnalysis(facts, graphOf(key, given), readSettings(given));
   ofFile.set(key, analysis);
   return analysis;
 }

@@ -74,9 +74,9 @@ describe('with all the stack that a parser could want', () => {
 describe('where budgets run out', () => {
   for (const { name, size, extension = 'js', code } of largePrograms.filter(({ deep }) => !deep)) {
     it(`${name} are reported alike, whatever was asked before`, () => {
-      const text = code(Math.ceil(size / 12));
+      const text = code(Math.ceil(size / 16));
       const messages = lintWithEveryRule(text, dialects[extension]);
-      expect(lintWithEveryRule(text, dialects[extension], { curiosity: 60 })).toEqual(messages);
+      expect(lintWithEveryRule(text, dialects[extension], { curiosity: 40 })).toEqual(messages);
     });
   }
 });
@@ -86,9 +86,9 @@ describe('with the usual stack, as much as the parser survives', () => {
   for (const { name, size, extension = 'js', code } of largePrograms.filter(({ deep }) => deep)) {
     for (const dialect of readers[extension]) {
       it(`${name}, read by ${dialect.name}, stop no rule`, () => {
-        let survived = size;
+        let survived = Math.min(size, 2500);
         while (survived > 1 && !isSurvived(() => parses(code(survived), dialect)))
-          survived = Math.floor(survived * 0.7);
+          survived = Math.floor(survived * 0.6);
         expect(() => lintWithEveryRule(code(survived), dialect)).not.toThrow();
       });
     }

@@ -5,6 +5,7 @@ import { listProjectFiles, readProjectFile } from '../../helpers/project.ts';
 
 /** The parsers that read each file of `tests/fixtures/syntax`. */
 const readers: Readonly<Record<string, readonly (keyof typeof dialects)[]>> = {
+  'assigned.ts': ['ts', 'babelTypescript'],
   'component.vue': ['vue'],
   'elements.jsx': ['jsx', 'tsx', 'babel'],
   'flow.js': ['babelFlow'],
