@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/{plugin,types}/**'] },
+        test: {
+          name: 'source',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{compatibility,plugin,types}/**'],
+        },
       },
       {
         extends: true,
@@ -18,6 +22,16 @@ export default defineConfig({
           globalSetup: './tests/helpers/fresh-build.ts',
           // These start other programs: the type checker, the linter, npm.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'compatibility',
+          include: ['tests/compatibility/**/*.test.ts'],
+          globalSetup: './tests/helpers/fresh-build.ts',
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

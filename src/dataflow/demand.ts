@@ -6,9 +6,6 @@ import type { CallNode, ClassNode, FunctionNode } from '../syntax/functions.ts';
  */
 export type KeyPath = readonly string[];
 
-/** How far down into a value is looked; honest paths have a handful of keys, generated chains of members thousands. */
-export const MOST_KEYS = 24;
-
 /** Some element or property, which one is not known. */
 export const ANY = '*';
 /** Everything below, at any depth. */

@@ -60,6 +60,8 @@ type Call = CallNode | TSESTree.TaggedTemplateExpression;
 
 /** Calls whose callee has no name of its own: `f()()`, `o[k]()`, `(c ? a : b)()`. */
 const UNNAMED = '';
+/** How many unnamed calls of one another are looked at; curried functions have a handful of parameters. */
+const MOST_CURRIED = 16;
 /** What a module's own export is called before an import names it. */
 const MODULE = '<default>';
 
@@ -308,12 +310,23 @@ function calledNames(callee: TSESTree.Node): readonly string[] {
         : [key];
     }
     case 'CallExpression': {
+      if (isCurriedFurther(inner)) return [];
       const bound = boundBy(inner);
       return bound ? [UNNAMED, ...calledNames(bound.target)] : [UNNAMED];
     }
     default:
       return [UNNAMED];
   }
+}
+
+/** Whether a call is the last of more calls of one another than are looked at: `f(1)(1)(1)…`. */
+function isCurriedFurther(call: TSESTree.CallExpression): boolean {
+  let callee = unwrap(call.callee);
+  for (let calls = 1; calls < MOST_CURRIED; calls += 1) {
+    if (callee.type !== 'CallExpression') return false;
+    callee = unwrap(callee.callee);
+  }
+  return true;
 }
 
 function noteResult(

@@ -21,11 +21,6 @@ export class Query {
     return this.#left >= 0;
   }
 
-  /** Whether this is a question of its own, with all its steps before it. */
-  get isUntouched(): boolean {
-    return this.#left === STEPS;
-  }
-
   get left(): number {
     return this.#left;
   }

@@ -8,6 +8,7 @@ import { FROM_ARGUMENTS, FROM_RECEIVER, HARMLESS_RESULT, TEXT_METHODS } from './
 import { viewsOf, type CallView } from './call-view.ts';
 import { ANY, DEEP, demand, namesProperty, type KeyPath } from './demand.ts';
 import { keepsHarmless } from './guards.ts';
+import { loadsModules, wrapsModule } from './module-loading.ts';
 import { replacedText } from './replaced-text.ts';
 import { passagesOf } from './other-modules.ts';
 import { hasHarmlessType } from './harmless-type.ts';
@@ -73,8 +74,11 @@ function step(trace: TaintTrace, item: Item, node: TSESTree.Node, path: KeyPath,
   trace.follow(item, demand(node, path, item.asked.context), { keys: item.keys, ...change });
 }
 
-/** What a call gives by what is called; not what a function of this file, called here, returns. */
+/** What a call gives by what is called, or by what it loads; not what a function of this file, called here, returns. */
 function resultStates({ file, query }: TaintTrace, node: CallNode): readonly ApiState[] {
+  const callee = unwrap(node.callee);
+  if (loadsModules(file, callee, query) || wrapsModule(file, callee, query))
+    return file.apiOf(node, [], query).states;
   const edges = viewsOf(node)
     .flatMap((view) => file.apiOf(view.callee, [], query).states)
     .flatMap((state) => (node.type === 'NewExpression' ? state.construct : state.call));

@@ -21,11 +21,6 @@ export class UsesMemory {
   #lookedAt = 0;
   #cuts = 0;
 
-  /** Whether the uses of some function are being found. */
-  get isOpen(): boolean {
-    return this.#active.size > 0;
-  }
-
   /** The uses of a function, by `find` where they are not known; `cut` is told when an answer is none. */
   of(node: FunctionNode, find: () => FunctionUses, cut: () => void): FunctionUses {
     const known = this.#known.get(node);

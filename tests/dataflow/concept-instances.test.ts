@@ -157,3 +157,17 @@ describe('conditions', () => {
     it(name, () => expect(role(row, `${head} ${code}`, { types: { Kind: ['new C()'] } })).toEqual(values));
   }
 });
+
+describe('calls of what calls give', () => {
+  const row = { call: 'f()()', roles: { role: '0' } };
+  const curried = (times: number): string => `${head} f()(a)${'()'.repeat(times)};`;
+  it('are found where functions are curried', () => {
+    expect(role(row, curried(0))).toEqual(['a']);
+    expect(role(row, curried(10))).toEqual(['a']);
+  });
+  it('are not looked for where there are more of them than anybody writes', () => {
+    const { index } = analysisOf(curried(200), []).file;
+    expect(index.callsNamed([]).length).toBeLessThan(20);
+    expect(role(row, curried(200))).toEqual(['a']);
+  });
+});

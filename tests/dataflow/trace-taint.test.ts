@@ -142,3 +142,28 @@ describe('code that is made to be long', () => {
     ).not.toBe('');
   });
 });
+
+describe('a module that is a source', () => {
+  const models: readonly Model[] = [
+    { operations: [{ concept: 'sinking', call: 'sink', roles: { value: '0' } }] },
+    { package: 'm', sources: [{ path: 'args', tier: 'remote', kind: 'text', label: 'the command line' }] },
+  ];
+  const kinds: readonly (readonly [code: string, kind: string])[] = [
+    ["import { args } from 'm'; sink(args[0]);", 'tainted'],
+    ["import * as m from 'm'; sink(m.args);", 'tainted'],
+    ["const m = require('m'); sink(m.args[0]);", 'tainted'],
+    ["const { args } = require('m'); sink(args);", 'tainted'],
+    ["sink(require('m').args);", 'tainted'],
+    ["const m = __importStar(require('m')); sink(m.args);", 'tainted'],
+    ["const m = require('m'); sink(m.other);", 'dynamic'],
+    ["const m = require('other'); sink(m.args);", 'dynamic'],
+    ["const require = () => ({ args: 'k' }); const m = require('m'); sink(m.args);", 'constant'],
+  ];
+  for (const [code, kind] of kinds) {
+    it(code, () => {
+      const analysis = analysisOf(code, models);
+      const [asked] = analysis.instancesOf(Sinking).flatMap((instance) => instance.role('value'));
+      expect(asked && analysis.taintOf(asked, 'sql-value').kind).toBe(kind);
+    });
+  }
+});

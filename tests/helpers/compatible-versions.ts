@@ -21,8 +21,6 @@ export const installations = {
     '@typescript-eslint/parser': '8.73.0',
     'vue-eslint-parser': '10.4.2',
     oxlint: '1.94.0',
-    esbuild: '0.28.2',
-    'path-browserify': '1.0.1',
   },
   /** A TypeScript without the interface that parsers in JavaScript need. */
   typescript7: { eslint: '10.15.0', typescript: '7.0.2' },

@@ -76,12 +76,13 @@ export function programOf(
   if (!place) return undefined;
   const conditions = [...place.conditions, row];
   const statements = uses.map((given) => {
-    const values = { ...constantsOf(row), ...given };
+    const constants = constantsOf(row);
+    const values = { ...constants, ...given };
     if (place.element !== undefined)
       return `<${place.element} ${place.expression}={${values['value'] ?? ANYTHING}} />;`;
     if (mode === 'read') return `readHere(${place.expression});`;
     if (mode === 'write') return `${place.expression} = ${values['value'] ?? ANYTHING};`;
-    return `${useOf(place.expression, used as 'call', values, row)};`;
+    return `${useOf(place.expression, used as 'call', values, row, constants)};`;
   });
   const [files] = conditions.flatMap((one) => one.files ?? []);
   const [directive] = conditions.flatMap((one) => (one.directive === undefined ? [] : [one.directive]));
@@ -131,13 +132,14 @@ function useOf(
   use: 'call' | 'construct' | 'tag',
   values: GivenValues,
   { arity }: RowConditions,
+  constants: GivenValues,
 ): string {
   if (use === 'tag') {
     const holes = Object.entries(values).filter(([position]) => position === 'holes');
     return `${callee}\`${['text ', ...holes.map(([, value]) => `\${${value === '' ? 'undefined' : value}}`)].join('')}\``;
   }
   const least = arity === undefined ? 0 : typeof arity === 'number' ? arity : arity[0];
-  const given = argumentsOf(values);
+  const given = argumentsOf(values, constants);
   while (given.length < least) given.push(ANYTHING);
   const call = `${use === 'construct' ? constructed(callee) : callee}(${given.join(', ')})`;
   const later = Object.entries(values).flatMap(([text, value]) => {
@@ -152,10 +154,13 @@ function constructed(callee: string): string {
   return callee.includes('(') ? `new (${callee})` : `new ${callee}`;
 }
 
-/** Arguments in order, made of the values at their positions; the first of two values at one argument counts. */
-function argumentsOf(values: GivenValues): string[] {
+/**
+ * Arguments in order, made of the values at their positions; the first of two values at one argument counts, and before
+ * all others those that must be there.
+ */
+function argumentsOf(values: GivenValues, constants: GivenValues = {}): string[] {
   const written: (string | undefined)[] = [];
-  for (const [text, value] of Object.entries(values)) {
+  for (const [text, value] of [...Object.entries(constants), ...Object.entries(values)]) {
     const { base, steps } = parsePosition(text);
     const index =
       base.kind === 'argument' || base.kind === 'arguments-from'
@@ -217,17 +222,15 @@ class Writer {
         place = this.#parameter(`import('${root.module}').${root.name}`);
         break;
       case 'export': {
-        const [first, ...others] = left;
-        if (first?.kind !== 'parameter') return undefined;
-        left = others;
-        const { names, chosen } = this.#parameters(first.parameter);
-        const name = root.name === '*' ? 'action' : root.name;
-        place = {
-          before: `export ${name === 'default' ? 'default ' : ''}async function* ${name === 'default' ? 'page' : name}(${names.join(', ')}) {`,
-          expression: chosen,
-          after: '}',
-          conditions: [],
-        };
+        const at = left.findIndex(({ kind }) => kind === 'parameter');
+        const parameter = left[at];
+        if (parameter?.kind !== 'parameter') return undefined;
+        const { names, chosen } = this.#parameters(parameter.parameter);
+        const keys = left
+          .slice(0, at)
+          .map((token) => (token.kind === 'member' ? (token.names[0] ?? 'some') : 'some'));
+        place = exportedFunction(root.names[0] ?? '*', keys, names, chosen);
+        left = left.slice(at + 1);
         break;
       }
       case 'element': {
@@ -347,6 +350,27 @@ class Writer {
       }
     }
   }
+}
+
+/** A function that the file exports, or that an object has at `keys` that it exports. */
+function exportedFunction(
+  exported: string,
+  keys: readonly string[],
+  parameters: readonly string[],
+  expression: string,
+): Place {
+  const name = exported === '*' ? 'action' : exported;
+  const signature = `(${parameters.join(', ')}) {`;
+  if (keys.length > 0) {
+    return {
+      before: `export ${name === 'default' ? 'default' : `const ${name} =`} ${keys.map((key) => `{ ${key}: `).join('')}async function* ${signature}`,
+      expression,
+      after: `} ${keys.map(() => '}').join(' ')};`,
+      conditions: [],
+    };
+  }
+  const declared = name === 'default' ? 'default async function* page' : `async function* ${name}`;
+  return { before: `export ${declared}${signature}`, expression, after: '}', conditions: [] };
 }
 
 function member(object: string, name: string): string {
