@@ -84,7 +84,7 @@ function variableStates(
   query: Query,
   depth: number,
 ): readonly ApiState[] {
-  if (!file.bindings.of(node)?.variable) return [];
+  if (!file.bindings.of(node)?.variable && node.name !== 'arguments') return [];
   const origins = file.originsOf(demand(node, path), query);
   for (const origin of origins) {
     if (origin.kind !== 'parameter') continue;

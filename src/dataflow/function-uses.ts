@@ -3,17 +3,17 @@ import {
   isCall,
   isClass,
   isFunction,
+  ownerOf,
   parametersOf,
-  thisOwner,
   type CallNode,
-  type ClassNode,
+  type CodeOwner,
   type FunctionNode,
 } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Binding } from './bindings.ts';
-import { classesOf, superCallsOf } from './classes-of.ts';
-import { ANY, demand, type KeyPath } from './demand.ts';
+import { constructionsOf, isExported, setterWrites } from './class-uses.ts';
+import { ANY, type KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { Query } from './query.ts';
 
@@ -70,10 +70,6 @@ export function functionUses(file: FileFlow, node: FunctionNode): FunctionUses {
   return found;
 }
 
-function isExported(node: TSESTree.Node): boolean {
-  return node.parent?.type === 'ExportNamedDeclaration' || node.parent?.type === 'ExportDefaultDeclaration';
-}
-
 function addReferences(file: FileFlow, found: Found, binding: Binding, query: Query, depth: number): void {
   for (const reference of binding.references) {
     if (reference.isWrite() && !reference.isRead()) continue;
@@ -117,7 +113,8 @@ function addValueUse(
       return;
     case 'AssignmentExpression':
       if (parent.left.type === 'Identifier') addStored(file, found, parent.left, query, depth);
-      else if (parent.left.type === 'MemberExpression') addMethod(file, found, parent.left, self, query);
+      else if (parent.left.type === 'MemberExpression')
+        addMethod(file, found, parent.left, self, query, depth);
       return;
     case 'AssignmentPattern':
       found.escapes = true;
@@ -128,24 +125,53 @@ function addValueUse(
       addValueUse(file, found, parent, self, query, depth);
       return;
     case 'Property':
-      addMethod(file, found, parent, self, query);
+      addMethod(file, found, parent, self, query, depth);
       if (parent.parent.type === 'ObjectExpression') {
         addContainer(file, found, parent.parent, [staticKey(parent) ?? ANY], query, depth);
       }
       return;
     case 'MethodDefinition':
     case 'PropertyDefinition':
-      addMethod(file, found, parent, self, query);
+      addMethod(file, found, parent, self, query, depth);
       return;
     case 'ArrayExpression':
       found.escapes = true;
       addContainer(file, found, parent, [ANY], query, depth);
+      return;
+    case 'ReturnStatement':
+      addReturned(file, found, ownerOf(parent), self, query, depth);
+      return;
+    case 'ArrowFunctionExpression':
+      addReturned(file, found, parent, self, query, depth);
+      return;
+    case 'SpreadElement':
+      addContainer(file, found, outer, [], query, depth);
       return;
     case 'ExpressionStatement':
     case 'TSTypeQuery':
       return;
     default:
       found.escapes = true;
+  }
+}
+
+/** A function that another one returns goes where the calls of that one go: `app.get('/', wrap(handler))`. */
+function addReturned(
+  file: FileFlow,
+  found: Found,
+  maker: CodeOwner,
+  self: FunctionNode | undefined,
+  query: Query,
+  depth: number,
+): void {
+  const uses = isFunction(maker) && depth > 0 && query.charge(4) ? file.usesOf(maker) : undefined;
+  if (!uses || uses.escapes || uses.calls.length === 0 || uses.callbacks.length > 0) found.escapes = true;
+  for (const { call } of uses?.calls ?? []) {
+    if (!query.charge()) {
+      found.escapes = true;
+      return;
+    }
+    if (call.type === 'CallExpression') addValueUse(file, found, call, self, query, depth - 1);
   }
 }
 
@@ -216,7 +242,8 @@ function addArgument(
   found.callbacks.push({ call, index, path });
   if (path.length > 0) return;
   const callees = depth > 0 && query.charge(4) ? file.functionsOf(call.callee, query) : [];
-  if (callees.length === 0 && looksLikeHandler(argument)) addWrapped(file, found, call, query, depth);
+  if (callees.length === 0 && looksLikeHandler(boundFunction(argument)))
+    addWrapped(file, found, call, query, depth);
   for (const callee of callees) {
     const parameter = parametersOf(callee)[index];
     const binding = parameter?.type === 'Identifier' ? file.bindings.of(parameter) : undefined;
@@ -260,7 +287,7 @@ function addWrapped(file: FileFlow, found: Found, wrapper: CallNode, query: Quer
     addContainer(file, found, wrapper, [], query, depth - 1);
 }
 
-/** A list or an object that holds the function: what it is given to. */
+/** A list or an object that holds the function at `path`: what it, or what is read or looped out of it, is given to. */
 function addContainer(
   file: FileFlow,
   found: Found,
@@ -272,15 +299,118 @@ function addContainer(
   const outer = wrapped(container);
   const parent = outer.parent;
   if (!parent || !query.charge()) return;
-  if (isCall(parent)) addArgument(file, found, parent, outer, path, query, depth);
-  else if (parent.type === 'ArrayExpression') addContainer(file, found, parent, [ANY, ...path], query, depth);
-  else if (parent.type === 'Property' && parent.parent.type === 'ObjectExpression') {
-    addContainer(file, found, parent.parent, [staticKey(parent) ?? ANY, ...path], query, depth);
-  } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-    for (const reference of file.bindings.of(parent.id)?.references ?? []) {
-      if (!reference.isWrite() && depth > 0)
-        addContainer(file, found, reference.identifier as TSESTree.Node, path, query, depth - 1);
+  switch (parent.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      addArgument(file, found, parent, outer, path, query, depth);
+      if (parent.type === 'CallExpression') addEntries(file, found, parent, outer, path, query, depth);
+      return;
+    case 'SpreadElement':
+      // `app.get('/', ...handlers)`: the elements are arguments.
+      if (isCall(parent.parent)) addArgument(file, found, parent.parent, parent, path.slice(1), query, depth);
+      else if (parent.parent.type === 'ArrayExpression')
+        addContainer(file, found, parent.parent, path, query, depth);
+      return;
+    case 'ArrayExpression':
+      addContainer(file, found, parent, [ANY, ...path], query, depth);
+      return;
+    case 'Property':
+      if (parent.parent.type === 'ObjectExpression')
+        addContainer(file, found, parent.parent, [staticKey(parent) ?? ANY, ...path], query, depth);
+      return;
+    case 'VariableDeclarator':
+      if (parent.init === outer && depth > 0) addPart(file, found, parent.id, path, query, depth - 1);
+      return;
+    case 'ForOfStatement': {
+      const declared = parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0] : undefined;
+      if (parent.right === outer && declared) addPart(file, found, declared.id, path.slice(1), query, depth);
+      return;
     }
+    case 'MemberExpression':
+      if (parent.object === outer) addRead(file, found, parent, path, query, depth);
+      return;
+    default:
+  }
+}
+
+/** What is read of a container: `handlers.list`, `handlers.forEach((handler) => …)`. */
+function addRead(
+  file: FileFlow,
+  found: Found,
+  member: TSESTree.MemberExpression,
+  path: KeyPath,
+  query: Query,
+  depth: number,
+): void {
+  const key = staticKey(member);
+  const outer = wrapped(member);
+  const call = outer.parent;
+  const [own, ...below] = path;
+  if (key === 'forEach' && call?.type === 'CallExpression' && call.callee === outer) {
+    const [callback] = call.arguments;
+    const [parameter] = isFunction(callback) ? parametersOf(callback) : [];
+    if (parameter) addPart(file, found, parameter, below, query, depth);
+  } else if (own !== undefined && (key === undefined || own === ANY || own === key)) {
+    if (below.length > 0) addContainer(file, found, member, below, query, depth);
+    else addValueUse(file, found, member, undefined, query, depth);
+  }
+}
+
+/** `Object.entries(handlers)`, `Object.values(handlers)`: a list of what the container holds. */
+function addEntries(
+  file: FileFlow,
+  found: Found,
+  call: TSESTree.CallExpression,
+  argument: TSESTree.Node,
+  path: KeyPath,
+  query: Query,
+  depth: number,
+): void {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || call.arguments[0] !== argument || path.length === 0) return;
+  if (callee.object.type !== 'Identifier' || callee.object.name !== 'Object') return;
+  const [, ...below] = path;
+  const method = staticKey(callee);
+  if (method === 'entries') addContainer(file, found, call, [ANY, '1', ...below], query, depth);
+  else if (method === 'values') addContainer(file, found, call, [ANY, ...below], query, depth);
+}
+
+/** The names of a pattern that are given the function, or what holds it. */
+function addPart(
+  file: FileFlow,
+  found: Found,
+  pattern: TSESTree.Node,
+  path: KeyPath,
+  query: Query,
+  depth: number,
+): void {
+  const [key, ...below] = path;
+  if (!query.charge()) return;
+  switch (pattern.type) {
+    case 'Identifier':
+      for (const reference of file.bindings.of(pattern)?.references ?? []) {
+        if (reference.isWrite() || !query.charge()) continue;
+        const use = reference.identifier as TSESTree.Node;
+        if (path.length > 0) addContainer(file, found, use, path, query, depth);
+        else addValueUse(file, found, use, undefined, query, depth);
+      }
+      return;
+    case 'AssignmentPattern':
+      addPart(file, found, pattern.left, path, query, depth);
+      return;
+    case 'ObjectPattern':
+      for (const property of pattern.properties) {
+        if (property.type === 'Property' && (key === ANY || staticKey(property) === key))
+          addPart(file, found, property.value, below, query, depth);
+      }
+      return;
+    case 'ArrayPattern':
+      for (const [at, element] of pattern.elements.entries()) {
+        if (element && (key === ANY || key === String(at)))
+          addPart(file, found, element, below, query, depth);
+      }
+      return;
+    default:
   }
 }
 
@@ -291,6 +421,7 @@ function addMethod(
   holder: TSESTree.Node,
   self: FunctionNode | undefined,
   query: Query,
+  depth: number,
 ): void {
   const key = staticKey(holder);
   if (!self || key === undefined || key === 'constructor') {
@@ -299,7 +430,8 @@ function addMethod(
     return;
   }
   if ((holder as { kind?: unknown }).kind === 'set') {
-    addSetterWrites(file, found, self, key, query);
+    found.escapes = true;
+    found.writes.push(...setterWrites(file, self, key, query));
     return;
   }
   let called = false;
@@ -314,9 +446,8 @@ function addMethod(
   for (const { call, index } of file.index.passedAs(key)) {
     if (!query.charge(2)) break;
     const argument = call.arguments[index];
-    if (argument && file.functionsOf(boundFunction(argument), query).includes(self)) {
-      found.callbacks.push({ call, index, path: [] });
-    }
+    if (argument && file.functionsOf(boundFunction(argument), query).includes(self))
+      addArgument(file, found, call, argument, [], query, depth);
   }
   // A public method may be called from other files as well.
   const hidden = key.startsWith('#') || (holder as { accessibility?: string }).accessibility === 'private';
@@ -333,75 +464,13 @@ function boundFunction(node: TSESTree.Node): TSESTree.Node {
   return isBound ? (inner.callee as TSESTree.MemberExpression).object : inner;
 }
 
-/** Assignments that call a setter, found by its name and confirmed by the class or the object of its receiver. */
-function addSetterWrites(file: FileFlow, found: Found, self: FunctionNode, key: string, query: Query): void {
-  const holder = thisOwnerOf(self);
-  found.escapes = true;
-  for (const write of file.index.writesTo(key)) {
-    if (!query.charge(2)) return;
-    const object = unwrap((write.left as TSESTree.MemberExpression).object);
-    const isOwn = object.type === 'ThisExpression' && thisOwner(object) === holder;
-    if (isOwn || objectsOf(file, object, query).includes(holder)) found.writes.push(write);
-  }
-}
-
-function thisOwnerOf(method: FunctionNode): TSESTree.Node | undefined {
-  const holder = method.parent?.parent;
-  return holder?.type === 'ClassBody' ? holder.parent : holder;
-}
-
-/** The classes and object literals of this file that an expression may be an instance of. */
-function objectsOf(
-  file: FileFlow,
-  node: TSESTree.Node,
-  query: Query,
-): readonly (TSESTree.Node | undefined)[] {
-  return file.originsOf(demand(node), query).flatMap((origin): readonly TSESTree.Node[] => {
-    if (origin.kind !== 'value' || origin.demand.path.length > 0) return [];
-    const made = unwrap(origin.demand.node);
-    if (made.type === 'NewExpression') return classesOf(file, made.callee, query);
-    return isClass(made) || made.type === 'ObjectExpression' ? [made] : [];
-  });
-}
-
-/** Constructions of the class, and of classes made from it that hand their arguments up. */
 function addConstructions(file: FileFlow, found: Found, holder: TSESTree.Node, query: Query): void {
   const owner = holder.parent?.parent;
-  if (isClass(owner)) addClassUses(file, found, owner, query, 4);
-  else found.escapes = true;
-}
-
-function addClassUses(file: FileFlow, found: Found, owner: ClassNode, query: Query, depth: number): void {
-  const binding = owner.id ? file.bindings.of(owner.id) : undefined;
-  if (!binding || isExported(owner) || depth === 0) found.escapes = true;
-  for (const reference of binding?.references ?? []) {
-    if (!query.charge()) {
-      found.escapes = true;
-      return;
-    }
-    const use = wrapped(reference.identifier as TSESTree.Node);
-    const { parent } = use;
-    if (parent?.type === 'NewExpression' && parent.callee === use) {
-      found.calls.push({ call: parent, shift: 0 });
-    } else if (isClass(parent) && parent.superClass === use) {
-      const calls = superCallsOf(file, parent);
-      for (const call of calls) found.calls.push({ call, shift: 0 });
-      const hasConstructor = parent.body.body.some(
-        (member) => member.type === 'MethodDefinition' && member.kind === 'constructor',
-      );
-      if (!hasConstructor) addClassUses(file, found, parent, query, depth - 1);
-    } else if (!isHarmlessUse(use)) {
-      found.escapes = true;
-    }
+  if (!isClass(owner)) {
+    found.escapes = true;
+    return;
   }
-}
-
-/** Whether a class is only looked at: `x instanceof C`, `C.CONSTANT`, a type. */
-function isHarmlessUse(use: TSESTree.Node): boolean {
-  const { parent } = use;
-  return (
-    (parent?.type === 'MemberExpression' && parent.object === use) ||
-    (parent?.type === 'BinaryExpression' && parent.operator === 'instanceof') ||
-    (parent?.type.startsWith('TS') ?? false)
-  );
+  const { calls, escapes } = constructionsOf(file, owner, query);
+  for (const call of calls) found.calls.push({ call, shift: 0 });
+  found.escapes ||= escapes;
 }

@@ -34,7 +34,7 @@ export function parameterOrigins(
   const isRest = parameter?.type === 'RestElement';
   const active = activationOf(owner, context);
   if (active) return argumentOrigins(active, index, isRest, path, active.outer);
-  const self: Origin = { kind: 'parameter', owner, index, path, node: parameter ?? owner };
+  const self = parameterItself(owner, index, path);
   if (!query.charge(2)) return [self];
   const uses = file.usesOf(owner);
   // In a construction that is followed a base's constructor is called by the classes made from it.
@@ -58,6 +58,20 @@ export function parameterOrigins(
     if (passed.length > 0 && uses.callbacks.length === 1 && !uses.escapes) known = true;
   }
   return known ? found : [...found, ...sharedOrigins(file, owner, index, path, query), self];
+}
+
+/** A parameter that nobody is seen to pass; of those that a rest gathers, the one that is asked for. */
+function parameterItself(owner: FunctionNode, index: number, path: KeyPath): Origin {
+  const parameter = parametersOf(owner)[index];
+  const [key = '', ...below] = path[0] === REST ? path.slice(1) : path;
+  const isGathered = parameter?.type === 'RestElement' && /^\d+$/.test(key);
+  return {
+    kind: 'parameter',
+    owner,
+    index: isGathered ? index + Number(key) : index,
+    path: isGathered ? below : path,
+    node: parameter ?? owner,
+  };
 }
 
 /** What the `arguments` of a function hold at `path`. */

@@ -13,6 +13,8 @@ import { kindOfPart, kindsAtUse } from './value-kinds.ts';
 /** A source row that speaks of a value, or of what the value is part of. */
 export interface FoundSource {
   readonly source: Source;
+  /** Keys from the object whose part the row names down to the part asked for. */
+  readonly path: KeyPath;
   /** Keys from what the row names down to the part asked for. */
   readonly below: KeyPath;
 }
@@ -34,10 +36,10 @@ export function sourceAt(
     const source = current
       .flatMap((state) => state.sources)
       .find((one) => speaksOf(one, path[depth]) && file.holds(one.conditions, use, query));
-    if (source) found = { source, below: path.slice(depth) };
+    if (source) found = { source, path, below: path.slice(depth) };
     const key = path[depth];
     if (key === undefined) break;
-    if (key === DEEP) return found ?? anyBelow(current);
+    if (key === DEEP) return found ?? anyBelow(current, path);
     current = follow(current, [key]);
   }
   return found;
@@ -48,11 +50,11 @@ function speaksOf({ row }: Source, key: string | undefined): boolean {
   return !row.whole || key === undefined || key === DEEP;
 }
 
-function anyBelow(states: readonly ApiState[]): FoundSource | undefined {
+function anyBelow(states: readonly ApiState[], path: KeyPath): FoundSource | undefined {
   for (const state of states) {
     for (const edges of state.members.values()) {
       const source = edges.flatMap(({ target }) => target.sources)[0];
-      if (source) return { source, below: [DEEP] };
+      if (source) return { source, path, below: [DEEP] };
     }
   }
   return undefined;
@@ -70,13 +72,21 @@ export function weighSource(
 }
 
 /** The way from a source to the value asked about. */
-export function pathFrom(
-  file: FileFlow,
-  item: Item,
-  { source }: FoundSource,
-  kinds: readonly Kind[],
-): FlowPath {
-  const { tier, kind, label } = source.row;
-  const place = sourceText(file, item.asked.node, item.asked.path);
+export function pathFrom(file: FileFlow, item: Item, found: FoundSource, kinds: readonly Kind[]): FlowPath {
+  const { tier, kind, label } = found.source.row;
+  const { node, path } = whereRead(item, found).asked;
+  const place = sourceText(file, node, path);
   return { source: { ...place, tier, kind, label }, steps: stepsOf(place.node, item), kinds };
+}
+
+/**
+ * Where the part that a row names is read of an object. The object may have gone through other names on its way there, such
+ * as the parameters of a wrapper: the last of them is what stands before the part.
+ */
+function whereRead(item: Item, { path, below }: FoundSource): Item {
+  if (below.length === path.length) return item;
+  const key = path.join('\0');
+  let last = item;
+  while (last.from?.asked.path.join('\0') === key) last = last.from;
+  return last.asked.node.type === 'Identifier' ? last : item;
 }

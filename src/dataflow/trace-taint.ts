@@ -308,9 +308,14 @@ class TaintSearch implements TaintTrace {
         return;
       case 'parameter': {
         const parameter = parametersOf(origin.owner)[origin.index];
-        if (parameter && origin.path.length > 0) {
-          // `({ body: { id } }) => …`: the part that is named may lie below the source.
-          const { states } = this.file.apiOf(parameterPattern(parameter), [], this.query);
+        if (origin.path.length > 0) {
+          // `({ body: { id } }) => …`: the part that is named may lie below the source. A parameter without a name of its
+          // own (`arguments[0]`, of a rest) is asked for by what it is read from.
+          const { path } = item.asked;
+          const { states } =
+            parameter && parameter.type !== 'RestElement'
+              ? this.file.apiOf(parameterPattern(parameter), [], this.query)
+              : this.file.apiOf(item.asked.node, path.slice(0, path.length - origin.path.length), this.query);
           if (this.isSource(item, states, origin.path)) return;
         }
         if (parameter && hasHarmlessType(this.file, parameter, origin.path, this.query)) {

@@ -43,6 +43,72 @@ other((item, res) => sink(res.locals.q));`,
       'req.query.page',
     ],
   ],
+  'handlers in wrappers of the file, whatever their parameters are called': [
+    [
+      `const wrap = (fn) => async (a, b, c) => { try { await fn(a, b, c); } catch (e) { c(e); } };
+app.get('/', wrap(async (x, y) => sink(x.query.id)));`,
+      'x.query.id',
+    ],
+    [
+      `const wrap = (fn) => async (a, b, c) => { try { await fn(a, b, c); } catch (e) { c(e); } };
+other('/', wrap(async (x, y) => sink(x.query.id)));`,
+      'dynamic',
+    ],
+    [
+      `const wrap = (fn) => async (a, b, c) => { try { await fn(c, a, b); } catch (e) { c(e); } };
+app.get('/', wrap(async (x, y) => sink(x.query.id)));`,
+      'dynamic',
+    ],
+    [
+      `function wrap(fn) { return function (a, b, c) { return Promise.resolve(fn(a, b, c)).catch(c); }; }
+async function list(x, y) { sink(x.query.id); }
+app.get('/', wrap(list));`,
+      'x.query.id',
+    ],
+    [
+      "const wrap = (fn) => (...all) => fn(...all).catch(all[2]); app.get('/', wrap(async (x, y) => sink(x.query.id)));",
+      'x.query.id',
+    ],
+    [
+      "const wrap = (fn) => (...all) => fn(...all).catch(all[2]); app.get('/', wrap(async (x, y) => sink(y.query.id)));",
+      'dynamic',
+    ],
+    [
+      `const wrap = (fn) => function () { return fn.apply(this, arguments); };
+app.get('/', wrap(async (x, y) => sink(x.query.id)));`,
+      'x.query.id',
+    ],
+    [
+      `const wrap = (fn) => (a, b) => fn(a, b);
+class Users { list(x, y) { sink(x.query.id); } }
+const users = new Users();
+app.get('/', wrap(users.list.bind(users)));`,
+      'x.query.id',
+    ],
+    ["const make = (table) => (x, y) => sink(x.query.id); app.get('/', make('t'));", 'x.query.id'],
+    ["const make = (table) => (x, y) => sink(table + 1); app.get('/', make('t'));", 'constant'],
+  ],
+  'handlers in lists and tables': [
+    ["const list = (x, y) => sink(x.query.id); const all = [list]; app.get('/', ...all);", 'x.query.id'],
+    [
+      `function list(x, y) { sink(x.query.id); }
+const routes = [{ path: '/', handler: list }];
+for (const { path, handler } of routes) app.get(path, handler);`,
+      'x.query.id',
+    ],
+    [
+      `function list(x, y) { sink(x.query.id); }
+const routes = [{ path: '/', handler: list }];
+for (const { path, other } of routes) app.get(path, other);`,
+      'dynamic',
+    ],
+    [
+      "const routes = { '/': (x, y) => sink(x.query.id) }; Object.entries(routes).forEach(([path, h]) => app.get(path, h));",
+      'x.query.id',
+    ],
+    ["function list(x, y) { sink(x.query.id); } const c = { list }; app.get('/', c.list);", 'x.query.id'],
+    ["function list(x, y) { sink(x.query.id); } const c = { list }; app.get('/', c.show);", 'dynamic'],
+  ],
   services: [
     [
       `class Repo { async find(opts) { return sink('x ' + opts.name); } }
