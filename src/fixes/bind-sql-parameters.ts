@@ -11,11 +11,11 @@ import {
   isHole,
   partsOf,
   placedPieces,
-  sqlConstruction,
+  textConstruction,
   textOf,
   type Placed,
-  type SqlConstruction,
-} from './sql-construction.ts';
+  type TextConstruction,
+} from './text-construction.ts';
 import { existingPlaceholders, freshName, nameFor, placeholderText } from './sql-placeholder-text.ts';
 import { movesFar, placeValues, type BoundValue, type TextEdit } from './sql-values.ts';
 import { escapedTemplate, textAt, valueCode, writtenText } from './sql-writing.ts';
@@ -40,7 +40,7 @@ export function bindSqlParameters(analysis: Analysis, text: SqlText): BindEdit |
     return undefined;
   if (facts.language !== undefined && facts.language !== 'cypher' && facts.language !== 'aql')
     return undefined;
-  const construction = sqlConstruction(analysis, text);
+  const construction = textConstruction(analysis, text);
   if (!construction) return undefined;
   const placed = placedPieces(construction.pieces);
   const parts = partsOf(placed);
@@ -69,7 +69,7 @@ function isBindable(parts: readonly SqlPart[], facts: Partial<SqlFacts>): boolea
 function canMove(
   analysis: Analysis,
   node: TSESTree.Node,
-  { apart, call }: SqlConstruction,
+  { apart, call }: TextConstruction,
   facts: Partial<SqlFacts>,
 ): boolean {
   const { sourceCode, bindings } = analysis.file;
@@ -107,7 +107,7 @@ function canMove(
 
 function parameterEdit(
   analysis: Analysis,
-  construction: SqlConstruction,
+  construction: TextConstruction,
   placed: readonly Placed[],
   parts: readonly SqlPart[],
   bound: readonly Bound[],
@@ -158,7 +158,7 @@ function isSafe(bound: readonly Bound[], { typesValues, prepared }: Partial<SqlF
 /** The text as a template of a tag that makes parameters of its holes. */
 function tagEdit(
   analysis: Analysis,
-  construction: SqlConstruction,
+  construction: TextConstruction,
   placed: readonly Placed[],
   bound: readonly Bound[],
   facts: Partial<SqlFacts>,

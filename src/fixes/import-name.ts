@@ -8,14 +8,16 @@ export interface ImportedName {
 }
 
 /**
- * Makes an export of a module available in the file: under the name it is imported by already, else by a new import
- * after the last one (a `require` in a file of CommonJS), as `name_2` where `name` means something else.
+ * Makes an export of a module available in the file: under the name it is imported by already, else among the names that
+ * are imported from the module, else by a new import after the last one (a `require` in a file of CommonJS), as `name_2`
+ * where `name` means something else.
  */
 export function importName(analysis: Analysis, module: string, name: string): ImportedName {
   const { sourceCode } = analysis.file;
   const { body } = sourceCode.ast;
   const bare = module.replace(/^node:/, '');
   const imports = body.filter((statement) => statement.type === 'ImportDeclaration');
+  let whole: string | undefined;
   for (const statement of imports) {
     if (statement.importKind === 'type' || statement.source.value.replace(/^node:/, '') !== bare) continue;
     for (const specifier of statement.specifiers) {
@@ -23,12 +25,25 @@ export function importName(analysis: Analysis, module: string, name: string): Im
         const imported =
           specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
         if (imported === name && specifier.importKind !== 'type') return existing(specifier.local.name);
-      } else return existing(`${specifier.local.name}.${name}`);
+      } else whole ??= `${specifier.local.name}.${name}`;
     }
   }
+  if (whole !== undefined) return existing(whole);
   const required = requiredName(body, bare, name);
-  if (required !== undefined) return existing(required);
+  if (typeof required === 'string') return existing(required);
   const local = freeName(analysis, name);
+  const named = imports.find(
+    (statement) =>
+      statement.importKind !== 'type' &&
+      statement.source.value.replace(/^node:/, '') === bare &&
+      statement.specifiers.at(-1)?.type === 'ImportSpecifier',
+  );
+  const neighbour = named?.specifiers.at(-1) ?? required?.properties.at(-1);
+  if (neighbour && neighbour.type !== 'RestElement') {
+    const renaming = named ? `${name} as ${local}` : `${name}: ${local}`;
+    const added = `, ${local === name ? name : renaming}`;
+    return { local, edit: (fixer) => [fixer.insertTextAfter(neighbour as never, added)] };
+  }
   const isModule = imports.length > 0 || body.some((statement) => statement.type.startsWith('Export'));
   const usesRequire = !isModule && /\brequire\s*\(|\bmodule\.exports\b/.test(sourceCode.text);
   const text = usesRequire
@@ -49,12 +64,16 @@ function existing(local: string): ImportedName {
   return { local, edit: () => [] };
 }
 
-/** `const crypto = require('crypto')` or `const { createHash } = require('crypto')` at the top of the file. */
+/**
+ * The name under which `const crypto = require('crypto')` or `const { createHash } = require('crypto')` at the top of the
+ * file gives an export; a pattern that names others of the module alone.
+ */
 function requiredName(
   body: readonly TSESTree.ProgramStatement[],
   module: string,
   name: string,
-): string | undefined {
+): string | TSESTree.ObjectPattern | undefined {
+  let others: TSESTree.ObjectPattern | undefined;
   for (const statement of body) {
     if (statement.type !== 'VariableDeclaration') continue;
     for (const { id, init } of statement.declarations) {
@@ -77,9 +96,10 @@ function requiredName(
         )
           return property.value.name;
       }
+      others ??= id;
     }
   }
-  return undefined;
+  return others;
 }
 
 function freeName(analysis: Analysis, name: string): string {

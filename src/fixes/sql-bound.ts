@@ -9,7 +9,7 @@ import { sqlPositions, type SqlPlaceKind } from '../syntax/sql/positions.ts';
 import { sqlTokens, type SqlPart, type SqlToken } from '../syntax/sql/tokens.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Placed } from './sql-construction.ts';
+import type { Placed } from './text-construction.ts';
 
 /** A stretch of the text that a placeholder takes the place of. */
 export interface Bound {

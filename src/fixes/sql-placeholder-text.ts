@@ -6,7 +6,7 @@ import { sqlTokens, type SqlPart } from '../syntax/sql/tokens.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Bound } from './sql-bound.ts';
-import type { SqlConstruction } from './sql-construction.ts';
+import type { TextConstruction } from './text-construction.ts';
 import type { Existing } from './sql-values.ts';
 import { textAt } from './sql-writing.ts';
 
@@ -94,7 +94,7 @@ export function nameFor({ pieces }: Bound): string {
 /** Builders keep the parameters of a whole chain in one bag: a name must be new to the code around it. */
 export function freshName(
   analysis: Analysis,
-  { call }: SqlConstruction,
+  { call }: TextConstruction,
   wanted: string,
   taken: ReadonlySet<string>,
   facts: Partial<SqlFacts>,

@@ -4,7 +4,7 @@ import type { PlaceholderStyle, SqlFacts } from '../concepts/sql-execution.ts';
 import { isFunction, ownerOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
-import type { SqlConstruction } from './sql-construction.ts';
+import type { TextConstruction } from './text-construction.ts';
 
 /** A value on its way out of a text: what is written for it, and what its placeholder is called. */
 export interface BoundValue {
@@ -34,7 +34,7 @@ export interface TextEdit {
  */
 export function placeValues(
   analysis: Analysis,
-  construction: SqlConstruction,
+  construction: TextConstruction,
   facts: Partial<SqlFacts>,
   values: readonly BoundValue[],
   existing: Existing,

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import type { SqlFacts } from '../concepts/sql-execution.ts';
 import { isPlainText } from './plain-text.ts';
 import type { Bound } from './sql-bound.ts';
-import type { Placed, SqlConstruction } from './sql-construction.ts';
+import type { Placed, TextConstruction } from './text-construction.ts';
 
 /** A node as it is written. */
 export function textAt(analysis: Analysis, node: TSESTree.Node): string {
@@ -53,7 +53,7 @@ export function escapedTemplate(text: string): string {
 /** The text with stretches replaced, as a literal; a template where expressions stay in it. */
 export function writtenText(
   analysis: Analysis,
-  construction: SqlConstruction,
+  construction: TextConstruction,
   placed: readonly Placed[],
   bound: readonly Bound[],
   markOf: (one: Bound) => string,
@@ -87,7 +87,7 @@ export function writtenText(
   return asLiteral(out, quoteOf(analysis, construction));
 }
 
-function quoteOf(analysis: Analysis, { node }: SqlConstruction): string {
+function quoteOf(analysis: Analysis, { node }: TextConstruction): string {
   const text = textAt(analysis, node);
   const [first = "'"] = /['"`]/.exec(text) ?? [];
   return first === '"' ? '"' : "'";

@@ -1,9 +1,32 @@
-import { CommandExecution } from '../concepts/command-execution.ts';
+import type { Analysis } from '../analysis/file-analysis.ts';
+import { CommandExecution, type CommandFacts } from '../concepts/command-execution.ts';
 import { isProgramsOwn, readCommand } from '../families/commands.ts';
-import { createFlowRule, sink } from '../rule-kit/create-flow-rule.ts';
+import { argumentList } from '../fixes/argument-list.ts';
+import { createFlowRule, sink, type Arrival } from '../rule-kit/create-flow-rule.ts';
+import type { Edits } from '../rule-kit/report.ts';
 import { programPositions, shellPositions } from '../syntax/shell/positions.ts';
 
-export default createFlowRule({
+type MessageId =
+  | 'taintedCommand'
+  | 'dynamicCommand'
+  | 'taintedCode'
+  | 'taintedProgram'
+  | 'taintedEnvironment'
+  | 'useArgumentList'
+  | 'useArgumentListOfWholeValues';
+
+/** The same program without a shell, where a shell does nothing but start it. */
+function withoutShell(
+  { instance, asked }: Arrival<CommandFacts>,
+  analysis: Analysis,
+): Edits<MessageId> | undefined {
+  const edit = argumentList(analysis, { call: instance.node, asked, facts: instance.facts });
+  if (!edit) return undefined;
+  const messageId = edit.joins ? 'useArgumentListOfWholeValues' : 'useArgumentList';
+  return { suggest: [{ messageId, data: { program: edit.program }, fix: edit.fix }] };
+}
+
+export default createFlowRule<MessageId>({
   name: 'no-command-injection',
   meta: {
     docs: {
@@ -14,6 +37,7 @@ export default createFlowRule({
       securitySeverity: 9.8,
       recommended: true,
       strict: [{ report: 'dynamic' }],
+      fixSafety: 'review',
     },
     messages: {
       taintedCommand:
@@ -26,7 +50,11 @@ export default createFlowRule({
         "'{{source}}', {{label}}, chooses the program that '{{sink}}' starts. Choose it from a list of constants.",
       taintedEnvironment:
         "'{{source}}', {{label}}, sets variables of the environment of the process that '{{sink}}' starts, and with 'NODE_OPTIONS' or 'LD_PRELOAD' what it runs. Set the variables it needs by name.",
+      useArgumentList: "Start '{{program}}' without a shell, with a list of arguments.",
+      useArgumentListOfWholeValues:
+        "Start '{{program}}' without a shell, with a list of arguments: each value becomes one argument, whatever spaces are in it.",
     },
+    hasSuggestions: true,
   },
   report: 'dynamic',
   ignoreTests: true,
@@ -50,6 +78,7 @@ export default createFlowRule({
       whole: { context: 'shell-word', tainted: 'taintedCommand' },
       values: (command, analysis) => readCommand(command, analysis).shellTexts,
       ignores: isProgramsOwn,
+      edits: withoutShell,
       trustedNames:
         /(?:shell|arg).*(?:quot|escap)|(?:quot|escap)e?.*(?:shell|arg|sh)$|^shellescape$|^quote$/i,
     }),

@@ -12,17 +12,41 @@ interface Reported {
   readonly source?: string;
   readonly label?: string;
   readonly value?: string;
+  /** What the suggestion puts in place of the call of `exec`, and what else it changes. */
+  readonly suggestion?: {
+    readonly id: 'useArgumentList' | 'useArgumentListOfWholeValues';
+    readonly program: string;
+    readonly changes: readonly (readonly [before: string, after: string])[];
+  };
 }
 
 const reported: readonly Reported[] = [
-  { name: 'a word of a command line', code: inHandler("exec('ls ' + «req.query.x»);") },
+  {
+    name: 'a word of a command line',
+    code: inHandler("exec('ls ' + «req.query.x»);"),
+    suggestion: {
+      id: 'useArgumentListOfWholeValues',
+      program: 'ls',
+      changes: [["exec('ls ' + req.query.x)", "execFile('ls', [String(req.query.x)])"]],
+    },
+  },
   {
     name: 'a value between double quotes, where $( ) still runs',
     code: inHandler('exec(`ls "${«req.query.x»}"`);'),
+    suggestion: {
+      id: 'useArgumentList',
+      program: 'ls',
+      changes: [['exec(`ls "${req.query.x}"`)', "execFile('ls', [String(req.query.x)])"]],
+    },
   },
   {
     name: 'a value between single quotes, which it can close',
     code: inHandler("exec(`ls '${«req.query.x»}'`);"),
+    suggestion: {
+      id: 'useArgumentList',
+      program: 'ls',
+      changes: [["exec(`ls '${req.query.x}'`)", "execFile('ls', [String(req.query.x)])"]],
+    },
   },
   { name: 'a whole command', code: inHandler('cp.execSync(«req.query.x»);'), sink: 'cp.execSync' },
   {
@@ -38,6 +62,14 @@ app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
     name: 'a function that was promisified',
     code: `import { promisify } from 'util'; const run = promisify(require('child_process').exec);\n${inHandler("run('ls ' + «req.query.x»);")}`,
     sink: 'run',
+    suggestion: {
+      id: 'useArgumentListOfWholeValues',
+      program: 'ls',
+      changes: [
+        ["promisify(require('child_process').exec)", "promisify(require('child_process').execFile)"],
+        ["run('ls ' + req.query.x)", "run('ls', [String(req.query.x)])"],
+      ],
+    },
   },
   {
     name: 'an argument, where an option turns a shell on',
@@ -98,6 +130,11 @@ app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
   {
     name: 'escaping for something else',
     code: inHandler('exec(`ls ${«encodeURI(req.query.x)»}`);'),
+    suggestion: {
+      id: 'useArgumentListOfWholeValues',
+      program: 'ls',
+      changes: [['exec(`ls ${encodeURI(req.query.x)}`)', "execFile('ls', [String(encodeURI(req.query.x))])"]],
+    },
   },
 ];
 
@@ -186,10 +223,18 @@ ruleTester.run('no-command-injection', rule, {
       source = 'req.query.x',
       label = 'the query string of the request',
       value,
+      suggestion,
     }) => {
       const { code, range } = marked(text);
       const data = id === 'dynamicCommand' ? { value, sink } : { source, label, sink };
-      return { name, code, errors: [{ messageId: id, data, ...range }] };
+      const suggestions = suggestion && [
+        {
+          messageId: suggestion.id,
+          data: { program: suggestion.program },
+          output: suggestion.changes.reduce((after, [from, to]) => after.replace(from, () => to), code),
+        },
+      ];
+      return { name, code, errors: [{ messageId: id, data, ...range, ...(suggestions && { suggestions }) }] };
     },
   ),
 });

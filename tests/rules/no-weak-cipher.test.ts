@@ -77,7 +77,7 @@ const reported: readonly Reported[] = [
     data: { value: '' },
     suggestion: [
       'useRandomIv',
-      "import { createCipheriv } from 'node:crypto';\nimport { randomBytes } from 'node:crypto';\nexport const f = (k) => { const c = createCipheriv('aes-256-gcm', k, randomBytes(12)); return [c.update('x'), c.final(), c.getAuthTag()]; };",
+      "import { createCipheriv, randomBytes } from 'node:crypto';\nexport const f = (k) => { const c = createCipheriv('aes-256-gcm', k, randomBytes(12)); return [c.update('x'), c.final(), c.getAuthTag()]; };",
     ],
   },
   {

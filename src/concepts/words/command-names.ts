@@ -35,3 +35,19 @@ export const SYSTEM_VALUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** First words of a command line that are the shell's own: no program of that name does the same. */
+export const SHELL_BUILTINS: ReadonlySet<string> = new Set(
+  (
+    'if for while until case select function time then else elif fi do done esac in coproc ' +
+    ': . cd export source set unset alias unalias eval exec exit return shift read wait command builtin local declare ' +
+    'hash getopts jobs fg bg pushd popd dirs trap ulimit umask type history typeset let shopt readonly times break ' +
+    'continue disown suspend logout enable help mapfile readarray caller compgen complete bind fc ' +
+    'dir copy del move ren rd md erase start cls ver vol path assoc ftype mklink call goto rem'
+  ).split(' '),
+);
+
+/** Programs that are scripts on Windows, which cannot be started there without a shell. */
+export const WINDOWS_SCRIPTS: ReadonlySet<string> = new Set(
+  'npm npx yarn pnpm tsc eslint jest gulp grunt code az gcloud mvn gradle'.split(' '),
+);

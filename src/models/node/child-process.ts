@@ -7,9 +7,15 @@ export default defineModel({
   operations: [
     performs(
       CommandExecution,
-      '{exec,execSync}',
+      'exec',
       { command: '0', options: '1' },
       { shell: 'always', argvTwin: 'execFile' },
+    ),
+    performs(
+      CommandExecution,
+      'execSync',
+      { command: '0', options: '1' },
+      { shell: 'always', argvTwin: 'execFileSync' },
     ),
     performs(
       CommandExecution,

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
-import type { SqlText } from '../analysis/sql-statements.ts';
-import { demand } from '../dataflow/demand.ts';
+import { demand, type Demand } from '../dataflow/demand.ts';
 import { ownerOf } from '../syntax/functions.ts';
 import { HOLE, type SqlPart } from '../syntax/sql/tokens.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
@@ -17,7 +16,7 @@ export type WrittenPiece =
     };
 
 /** The one place where a text is built, and how the call comes by it. */
-export interface SqlConstruction {
+export interface TextConstruction {
   readonly node: TSESTree.Node;
   readonly pieces: readonly WrittenPiece[];
   readonly call: TSESTree.CallExpression;
@@ -31,7 +30,10 @@ export interface SqlConstruction {
  * Where the text of a call is built, when it is built in one place that nothing else uses: a template, a sum, `concat`
  * or `join`, in the call itself or in a variable that this call alone reads.
  */
-export function sqlConstruction(analysis: Analysis, { call, asked }: SqlText): SqlConstruction | undefined {
+export function textConstruction(
+  analysis: Analysis,
+  { call, asked }: { readonly call: TSESTree.Node; readonly asked: Demand },
+): TextConstruction | undefined {
   if (call.type !== 'CallExpression') return undefined;
   const [first] = call.arguments;
   if (!first || call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
