@@ -3,6 +3,7 @@ import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
+import noImpliedEval from './no-implied-eval.ts';
 import noInsecureRandom from './no-insecure-random.ts';
 import noInsecureTls from './no-insecure-tls.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
@@ -29,6 +30,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-hardcoded-secret': noHardcodedSecret,
+  'no-implied-eval': noImpliedEval,
   'no-insecure-random': noInsecureRandom,
   'no-insecure-tls': noInsecureTls,
   'no-nosql-injection': noNosqlInjection,
