@@ -39,12 +39,15 @@ export interface FileIndex {
   readonly namedTexts: readonly NamedText[];
   /** Literal texts that stand in for a value which may be missing: `value || 'text'`, `value ?? 'text'`. */
   readonly fallbackTexts: readonly TSESTree.LogicalExpression[];
+  /** Choices between a literal text and something else: `value ? value : 'text'`. */
+  readonly conditionalTexts: readonly TSESTree.ConditionalExpression[];
   /** Properties of this name in object literals. */
   propertiesNamed(name: string): readonly TSESTree.Property[];
   /** Literals and templates that hold an address with a scheme. */
   readonly addresses: readonly (TSESTree.StringLiteral | TSESTree.TemplateLiteral)[];
   /** Comparisons of equality, in the order of the text. */
   readonly comparisons: readonly TSESTree.BinaryExpression[];
+  readonly switches: readonly TSESTree.SwitchStatement[];
   /** Decorators anywhere in the file. */
   readonly decorators: readonly TSESTree.Decorator[];
   readonly jsxAttributes: readonly TSESTree.JSXAttribute[];
@@ -76,9 +79,11 @@ class Index implements FileIndex {
   #thisByOwner: Map<TSESTree.Node, TSESTree.ThisExpression[]> | undefined;
   readonly namedTexts: NamedText[] = [];
   readonly fallbackTexts: TSESTree.LogicalExpression[] = [];
+  readonly conditionalTexts: TSESTree.ConditionalExpression[] = [];
   readonly properties = new Map<string, TSESTree.Property[]>();
   readonly addresses: (TSESTree.StringLiteral | TSESTree.TemplateLiteral)[] = [];
   readonly comparisons: TSESTree.BinaryExpression[] = [];
+  readonly switches: TSESTree.SwitchStatement[] = [];
   readonly decorators: TSESTree.Decorator[] = [];
   readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
   /** From a name to the names that were given its value. */
@@ -224,6 +229,9 @@ function note(index: Index, node: TSESTree.Node): void {
     case 'Property':
       noteProperty(index, node);
       break;
+    case 'TSEnumMember':
+      if (node.initializer) noteNames(index, staticKey({ ...node, key: node.id } as never), node.initializer);
+      break;
     case 'ImportSpecifier':
       add(index.renamed, importedName(node), node.local.name);
       if (importedName(node) === 'default') add(index.renamed, MODULE, node.local.name);
@@ -240,6 +248,9 @@ function note(index: Index, node: TSESTree.Node): void {
     case 'LogicalExpression':
       if (node.operator !== '&&' && isText(node.right)) index.fallbackTexts.push(node);
       break;
+    case 'ConditionalExpression':
+      if (isText(node.consequent) !== isText(node.alternate)) index.conditionalTexts.push(node);
+      break;
     case 'BinaryExpression':
       if (!/^[!=]==?$/.test(node.operator)) break;
       index.comparisons.push(node);
@@ -249,6 +260,9 @@ function note(index: Index, node: TSESTree.Node): void {
       break;
     case 'TemplateLiteral':
       if (node.quasis.some((quasi) => quasi.value.raw.includes('://'))) index.addresses.push(node);
+      break;
+    case 'SwitchStatement':
+      index.switches.push(node);
       break;
     case 'Decorator':
       index.decorators.push(node);

@@ -6,6 +6,7 @@ import type { RuleContext } from '../rule-kit/create-rule.ts';
 import type { CertaintyReport } from '../rule-kit/options.ts';
 import { report, type Edits } from '../rule-kit/report.ts';
 import { shownOf } from '../syntax/secret-text.ts';
+import { isEnvironment } from './environment-reads.ts';
 import { secretsOf, type SecretLayer, type WrittenSecret } from './secrets.ts';
 
 /** Options of the rules about secrets. */
@@ -39,11 +40,22 @@ export function readFromEnvironment(
   analysis: Analysis,
 ): TSESLint.ReportFixFunction | undefined {
   const { filename } = analysis.file;
-  if (!/^[A-Z][A-Z0-9_]*$/.test(variable) || !isValue(node)) return undefined;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(variable) || !isValue(node) || setsEnvironment(node, analysis))
+    return undefined;
   // A script of a page has no environment to read.
   if (/\.[jt]sx$/.test(filename) || runsInBrowser(analysis)) return undefined;
   const isTyped = /\.[cm]?ts$/.test(filename);
   return (fixer) => fixer.replaceText(node as never, `process.env.${variable}${isTyped ? '!' : ''}`);
+}
+
+/** `process.env.KEY = 'lit'`: reading the same variable would set nothing. */
+function setsEnvironment(node: TSESTree.Node, analysis: Analysis): boolean {
+  const { parent } = node;
+  return (
+    parent?.type === 'AssignmentExpression' &&
+    parent.left.type === 'MemberExpression' &&
+    isEnvironment(parent.left.object, analysis)
+  );
 }
 
 /** Whether an expression can stand in the literal's place. */

@@ -3,6 +3,7 @@ import type { Model } from '../dataflow/model.ts';
 import nodeBuffer from './node/buffer.ts';
 import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
+import nodeCryptoKeyDerivation from './node/crypto-key-derivation.ts';
 import nodeCryptoKeys from './node/crypto-keys.ts';
 import nodeCrypto from './node/crypto.ts';
 import nodeFs from './node/fs.ts';
@@ -23,66 +24,97 @@ import nodeWorkerThreads from './node/worker-threads.ts';
 import npmActionsExec from './npm/actions-exec.ts';
 import npmAdonisLucid from './npm/adonis-lucid.ts';
 import npmAdonis from './npm/adonis.ts';
+import npmAesJsKeys from './npm/aes-js-keys.ts';
 import npmAesJs from './npm/aes-js.ts';
 import npmAlasql from './npm/alasql.ts';
+import npmAmqplibConnection from './npm/amqplib-connection.ts';
 import npmAmqplib from './npm/amqplib.ts';
 import npmAngularRouter from './npm/angular-router.ts';
+import npmAnthropicSdk from './npm/anthropic-sdk.ts';
+import npmArangojsCredentials from './npm/arangojs-credentials.ts';
 import npmArangojs from './npm/arangojs.ts';
 import npmArgon2 from './npm/argon2.ts';
 import npmArtTemplate from './npm/art-template.ts';
 import npmAstro from './npm/astro.ts';
+import npmAuthCore from './npm/auth-core.ts';
+import npmAuth0 from './npm/auth0.ts';
+import npmAwsAmplify from './npm/aws-amplify.ts';
 import npmAwsLambda from './npm/aws-lambda.ts';
 import npmAwsSdkAthena from './npm/aws-sdk-athena.ts';
+import npmAwsSdkClients from './npm/aws-sdk-clients.ts';
+import npmAwsSdkCredentials from './npm/aws-sdk-credentials.ts';
 import npmAwsSdkDynamodb from './npm/aws-sdk-dynamodb.ts';
 import npmAwsSdkRdsData from './npm/aws-sdk-rds-data.ts';
 import npmAwsSdkRedshiftData from './npm/aws-sdk-redshift-data.ts';
 import npmAwsSdkS3Select from './npm/aws-sdk-s3-select.ts';
 import npmAwsSdkTimestreamQuery from './npm/aws-sdk-timestream-query.ts';
 import npmAwsSdk from './npm/aws-sdk.ts';
+import npmAws4 from './npm/aws4.ts';
+import npmAxiosCredentials from './npm/axios-credentials.ts';
 import npmAxios from './npm/axios.ts';
+import npmAzureCoreAuth from './npm/azure-core-auth.ts';
+import npmAzureCosmosKey from './npm/azure-cosmos-key.ts';
 import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
+import npmAzureIdentity from './npm/azure-identity.ts';
+import npmAzureStorage from './npm/azure-storage.ts';
+import npmBasicFtp from './npm/basic-ftp.ts';
 import npmBcrypt from './npm/bcrypt.ts';
+import npmBetterAuth from './npm/better-auth.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
 import npmBookshelf from './npm/bookshelf.ts';
+import npmBraintree from './npm/braintree.ts';
 import npmBson from './npm/bson.ts';
+import npmBullConnection from './npm/bull-connection.ts';
+import npmBullmqConnection from './npm/bullmq-connection.ts';
 import npmBullmq from './npm/bullmq.ts';
 import npmBunSqlite from './npm/bun-sqlite.ts';
 import npmBun from './npm/bun.ts';
 import npmBusboy from './npm/busboy.ts';
 import npmCapacitorSqlite from './npm/capacitor-sqlite.ts';
+import npmCassandraCredentials from './npm/cassandra-credentials.ts';
 import npmCassandraDriver from './npm/cassandra-driver.ts';
 import npmChance from './npm/chance.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmClassValidator from './npm/class-validator.ts';
 import npmClickhouseClient from './npm/clickhouse-client.ts';
+import npmClickhouseCredentials from './npm/clickhouse-credentials.ts';
 import npmClickhouse from './npm/clickhouse.ts';
 import npmCloudFunctions from './npm/cloud-functions.ts';
+import npmCloudflareWorkerJwt from './npm/cloudflare-worker-jwt.ts';
+import npmCloudinary from './npm/cloudinary.ts';
 import npmCoffeescript from './npm/coffeescript.ts';
 import npmCommander from './npm/commander.ts';
 import npmCookieParser from './npm/cookie-parser.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
+import npmCookiesKeys from './npm/cookies-keys.ts';
 import npmCookies from './npm/cookies.ts';
 import npmCouchbase from './npm/couchbase.ts';
 import npmCreateHash from './npm/create-hash.ts';
 import npmCreateHmac from './npm/create-hmac.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmCryo from './npm/cryo.ts';
+import npmCryptoJsAes from './npm/crypto-js-aes.ts';
 import npmCryptoJsHmacMd5 from './npm/crypto-js-hmac-md5.ts';
 import npmCryptoJsHmacRipemd160 from './npm/crypto-js-hmac-ripemd160.ts';
 import npmCryptoJsHmacSha1 from './npm/crypto-js-hmac-sha1.ts';
 import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
 import npmCryptoJsMd5 from './npm/crypto-js-md5.ts';
+import npmCryptoJsMoreKeys from './npm/crypto-js-more-keys.ts';
 import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
 import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
 import npmCryptoRandomString from './npm/crypto-random-string.ts';
+import npmCryptr from './npm/cryptr.ts';
 import npmCson from './npm/cson.ts';
+import npmCsrfCsrf from './npm/csrf-csrf.ts';
 import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDot from './npm/dot.ts';
+import npmDiscordJs from './npm/discord-js.ts';
+import npmDockerode from './npm/dockerode.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
@@ -95,35 +127,58 @@ import npmElectron from './npm/electron.ts';
 import npmElliptic from './npm/elliptic.ts';
 import npmElysia from './npm/elysia.ts';
 import npmEta from './npm/eta.ts';
+import npmElasticsearch from './npm/elasticsearch.ts';
+import npmElectron from './npm/electron.ts';
+import npmElliptic from './npm/elliptic.ts';
+import npmElysia from './npm/elysia.ts';
+import npmEthers from './npm/ethers.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
+import npmExpressBasicAuth from './npm/express-basic-auth.ts';
 import npmExpressCassandra from './npm/express-cassandra.ts';
 import npmExpressJwt from './npm/express-jwt.ts';
+import npmExpressOpenidConnect from './npm/express-openid-connect.ts';
 import npmExpressResponse from './npm/express-response.ts';
 import npmExpressSession from './npm/express-session.ts';
 import npmExpressValidator from './npm/express-validator.ts';
 import npmExpress from './npm/express.ts';
 import npmFaker from './npm/faker.ts';
+import npmFastJwtKeys from './npm/fast-jwt-keys.ts';
 import npmFastJwt from './npm/fast-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
+import npmFastifyPluginSecrets from './npm/fastify-plugin-secrets.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
 import npmFastify from './npm/fastify.ts';
+import npmFirebaseAdminApp from './npm/firebase-admin-app.ts';
+import npmFirebaseAdmin from './npm/firebase-admin.ts';
+import npmFirebaseAuth from './npm/firebase-auth.ts';
 import npmFormidable from './npm/formidable.ts';
 import npmFrontMatter from './npm/front-matter.ts';
 import npmFuncster from './npm/funcster.ts';
 import npmGel from './npm/gel.ts';
+import npmGoogleAuthLibrary from './npm/google-auth-library.ts';
 import npmGoogleCloudBigquery from './npm/google-cloud-bigquery.ts';
 import npmGoogleCloudSpanner from './npm/google-cloud-spanner.ts';
+import npmGoogleCloud from './npm/google-cloud.ts';
+import npmGoogleGenai from './npm/google-genai.ts';
+import npmGoogleGenerativeAi from './npm/google-generative-ai.ts';
+import npmGoogleapis from './npm/googleapis.ts';
+import npmGotCredentials from './npm/got-credentials.ts';
 import npmGot from './npm/got.ts';
+import npmGrammy from './npm/grammy.ts';
+import npmGrant from './npm/grant.ts';
 import npmGraphql from './npm/graphql.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
 import npmGrpc from './npm/grpc.ts';
 import npmH3Request from './npm/h3-request.ts';
+import npmH3Session from './npm/h3-session.ts';
 import npmH3 from './npm/h3.ts';
 import npmHandlebars from './npm/handlebars.ts';
+import npmHapiIron from './npm/hapi-iron.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
+import npmHapiStrategies from './npm/hapi-strategies.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHashJs from './npm/hash-js.ts';
 import npmHashWasm from './npm/hash-wasm.ts';
@@ -131,17 +186,22 @@ import npmHasha from './npm/hasha.ts';
 import npmHbs from './npm/hbs.ts';
 import npmHdb from './npm/hdb.ts';
 import npmHogan from './npm/hogan.ts';
+import npmHonoCookieKeys from './npm/hono-cookie-keys.ts';
 import npmHonoCookie from './npm/hono-cookie.ts';
+import npmHonoJwtKeys from './npm/hono-jwt-keys.ts';
 import npmHonoJwt from './npm/hono-jwt.ts';
 import npmHono from './npm/hono.ts';
 import npmHyperid from './npm/hyperid.ts';
 import npmIbmDb from './npm/ibm-db.ts';
 import npmImurmurhash from './npm/imurmurhash.ts';
+import npmInfluxCredentials from './npm/influx-credentials.ts';
 import npmInflux from './npm/influx.ts';
+import npmInfluxdbClientCredentials from './npm/influxdb-client-credentials.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
 import npmInfluxdb3Client from './npm/influxdb3-client.ts';
 import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
+import npmIronSessionKeys from './npm/iron-session-keys.ts';
 import npmIronSession from './npm/iron-session.ts';
 import npmJoi from './npm/joi.ts';
 import npmJose from './npm/jose.ts';
@@ -154,25 +214,38 @@ import npmJsYaml from './npm/js-yaml.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
 import npmJsonwebtoken from './npm/jsonwebtoken.ts';
+import npmJsrsasignKeys from './npm/jsrsasign-keys.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
 import npmJwtDecode from './npm/jwt-decode.ts';
+import npmJwtEncode from './npm/jwt-encode.ts';
 import npmJwtSimple from './npm/jwt-simple.ts';
+import npmKafkajsCredentials from './npm/kafkajs-credentials.ts';
 import npmKafkajs from './npm/kafkajs.ts';
+import npmKeycloakConnect from './npm/keycloak-connect.ts';
+import npmKeygrip from './npm/keygrip.ts';
 import npmKeypair from './npm/keypair.ts';
+import npmKnexConnection from './npm/knex-connection.ts';
 import npmKnex from './npm/knex.ts';
 import npmKoaGenericSession from './npm/koa-generic-session.ts';
 import npmKoaJwt from './npm/koa-jwt.ts';
+import npmKoaKeys from './npm/koa-keys.ts';
 import npmKoaResponse from './npm/koa-response.ts';
 import npmKoaRouter from './npm/koa-router.ts';
 import npmKoaSession from './npm/koa-session.ts';
 import npmKoa from './npm/koa.ts';
+import npmKubernetesClient from './npm/kubernetes-client.ts';
 import npmKysely from './npm/kysely.ts';
+import npmLdapjs from './npm/ldapjs.ts';
+import npmLdapts from './npm/ldapts.ts';
+import npmLibsodiumKeys from './npm/libsodium-keys.ts';
 import npmLibsodiumWrappers from './npm/libsodium-wrappers.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLiquidjs from './npm/liquidjs.ts';
 import npmLodashTemplate from './npm/lodash-template.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
+import npmMailgunClient from './npm/mailgun-client.ts';
+import npmMailgunJs from './npm/mailgun-js.ts';
 import npmMariadb from './npm/mariadb.ts';
 import npmMassive from './npm/massive.ts';
 import npmMathjsRandom from './npm/mathjs-random.ts';
@@ -186,16 +259,23 @@ import npmMeow from './npm/meow.ts';
 import npmMersenneTwister from './npm/mersenne-twister.ts';
 import npmMeteor from './npm/meteor.ts';
 import npmMicro from './npm/micro.ts';
+import npmMikroOrmConnection from './npm/mikro-orm-connection.ts';
 import npmMikroOrm from './npm/mikro-orm.ts';
 import npmMinimist from './npm/minimist.ts';
+import npmMinio from './npm/minio.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
 import npmMongoSanitize from './npm/mongo-sanitize.ts';
+import npmMongodbConnection from './npm/mongodb-connection.ts';
 import npmMongodb from './npm/mongodb.ts';
 import npmMongojs from './npm/mongojs.ts';
+import npmMongooseConnection from './npm/mongoose-connection.ts';
 import npmMongoose from './npm/mongoose.ts';
 import npmMonk from './npm/monk.ts';
+import npmMqttConnection from './npm/mqtt-connection.ts';
+import npmMsalNode from './npm/msal-node.ts';
 import npmMsnodesqlv8 from './npm/msnodesqlv8.ts';
 import npmMssqlConnection from './npm/mssql-connection.ts';
+import npmMssqlPools from './npm/mssql-pools.ts';
 import npmMssql from './npm/mssql.ts';
 import npmMulter from './npm/multer.ts';
 import npmMustache from './npm/mustache.ts';
@@ -205,12 +285,19 @@ import npmMysql2 from './npm/mysql2.ts';
 import npmNano from './npm/nano.ts';
 import npmNanoidNonSecure from './npm/nanoid-non-secure.ts';
 import npmNanoid from './npm/nanoid.ts';
+import npmNatsConnection from './npm/nats-connection.ts';
 import npmNearformSql from './npm/nearform-sql.ts';
+import npmNeedleCredentials from './npm/needle-credentials.ts';
+import npmNeo4jCredentials from './npm/neo4j-credentials.ts';
 import npmNeo4jDriver from './npm/neo4j-driver.ts';
 import npmNeon from './npm/neon.ts';
 import npmNestjsJwt from './npm/nestjs-jwt.ts';
+import npmNestjsTypeorm from './npm/nestjs-typeorm.ts';
 import npmNestjs from './npm/nestjs.ts';
 import npmNetlifyFunctions from './npm/netlify-functions.ts';
+import npmNextAuthJwt from './npm/next-auth-jwt.ts';
+import npmNextAuthProviders from './npm/next-auth-providers.ts';
+import npmNextAuth from './npm/next-auth.ts';
 import npmNextHeaders from './npm/next-headers.ts';
 import npmNextMdxRemote from './npm/next-mdx-remote.ts';
 import npmNextNavigation from './npm/next-navigation.ts';
@@ -223,6 +310,7 @@ import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeFirebird from './npm/node-firebird.ts';
+import npmNodeForgeKeys from './npm/node-forge-keys.ts';
 import npmNodeForge from './npm/node-forge.ts';
 import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
@@ -231,44 +319,65 @@ import npmNodeRsBcrypt from './npm/node-rs-bcrypt.ts';
 import npmNodeRsa from './npm/node-rsa.ts';
 import npmNodeSaml from './npm/node-saml.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
+import npmNodeSshCredentials from './npm/node-ssh-credentials.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
+import npmNodeTelegramBotApi from './npm/node-telegram-bot-api.ts';
+import npmNodemailerCredentials from './npm/nodemailer-credentials.ts';
 import npmNookies from './npm/nookies.ts';
 import npmNunjucks from './npm/nunjucks.ts';
 import npmObjectHash from './npm/object-hash.ts';
 import npmObjection from './npm/objection.ts';
+import npmOctokit from './npm/octokit.ts';
 import npmOdbc from './npm/odbc.ts';
 import npmOpSqlite from './npm/op-sqlite.ts';
+import npmOpenai from './npm/openai.ts';
+import npmOpenidClient from './npm/openid-client.ts';
+import npmOpenpgpKeys from './npm/openpgp-keys.ts';
 import npmOpenpgp from './npm/openpgp.ts';
+import npmOracledbConnection from './npm/oracledb-connection.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
+import npmPassportStrategies from './npm/passport-strategies.ts';
 import npmPasswordHash from './npm/password-hash.ts';
+import npmPaypalCheckout from './npm/paypal-checkout.ts';
+import npmPaypalRest from './npm/paypal-rest.ts';
 import npmPem from './npm/pem.ts';
 import npmPgConnection from './npm/pg-connection.ts';
 import npmPgCopyStreams from './npm/pg-copy-streams.ts';
 import npmPgCursor from './npm/pg-cursor.ts';
 import npmPgFormat from './npm/pg-format.ts';
 import npmPgNative from './npm/pg-native.ts';
+import npmPgPromiseConnection from './npm/pg-promise-connection.ts';
 import npmPgPromise from './npm/pg-promise.ts';
 import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
 import npmPglite from './npm/pglite.ts';
+import npmPinecone from './npm/pinecone.ts';
+import npmPlaid from './npm/plaid.ts';
 import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
+import npmPostgresConnection from './npm/postgres-connection.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
 import npmPug from './npm/pug.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
+import npmPusher from './npm/pusher.ts';
 import npmPwd from './npm/pwd.ts';
 import npmQs from './npm/qs.ts';
 import npmRandomInt from './npm/random-int.ts';
 import npmRandomJs from './npm/random-js.ts';
 import npmRandom from './npm/random.ts';
+import npmRazorpay from './npm/razorpay.ts';
 import npmReactRouter from './npm/react-router.ts';
 import npmRealm from './npm/realm.ts';
+import npmRedisAuth from './npm/redis-auth.ts';
 import npmRedisConnection from './npm/redis-connection.ts';
 import npmRedis from './npm/redis.ts';
+import npmRemixCookies from './npm/remix-cookies.ts';
 import npmRemixRun from './npm/remix-run.ts';
+import npmRequestCredentials from './npm/request-credentials.ts';
+import npmResend from './npm/resend.ts';
 import npmRethinkdb from './npm/rethinkdb.ts';
 import npmRipemd160 from './npm/ripemd160.ts';
 import npmSafeCompare from './npm/safe-compare.ts';
@@ -277,6 +386,7 @@ import npmSails from './npm/sails.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
 import npmSeedrandom from './npm/seedrandom.ts';
 import npmSelfsigned from './npm/selfsigned.ts';
+import npmSendgridMail from './npm/sendgrid-mail.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
 import npmSequelize from './npm/sequelize.ts';
 import npmSerializeToJs from './npm/serialize-to-js.ts';
@@ -287,8 +397,14 @@ import npmShellEscape from './npm/shell-escape.ts';
 import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
 import npmShescape from './npm/shescape.ts';
+import npmShopifyApi from './npm/shopify-api.ts';
 import npmShortid from './npm/shortid.ts';
+import npmSimpleCryptoJs from './npm/simple-crypto-js.ts';
+import npmSimpleOauth2 from './npm/simple-oauth2.ts';
+import npmSjclKeys from './npm/sjcl-keys.ts';
 import npmSjcl from './npm/sjcl.ts';
+import npmSlackBolt from './npm/slack-bolt.ts';
+import npmSlackWebApi from './npm/slack-web-api.ts';
 import npmSlonikSqlTagRaw from './npm/slonik-sql-tag-raw.ts';
 import npmSlonik from './npm/slonik.ts';
 import npmSnowflakeSdk from './npm/snowflake-sdk.ts';
@@ -304,16 +420,24 @@ import npmSqlstring from './npm/sqlstring.ts';
 import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
 import npmSquirrelly from './npm/squirrelly.ts';
+import npmSsh2Credentials from './npm/ssh2-credentials.ts';
+import npmSsh2SftpClient from './npm/ssh2-sftp-client.ts';
 import npmSsh2 from './npm/ssh2.ts';
+import npmStompjs from './npm/stompjs.ts';
 import npmStringHash from './npm/string-hash.ts';
+import npmStripe from './npm/stripe.ts';
 import npmSupabaseJs from './npm/supabase-js.ts';
+import npmSuperagent from './npm/superagent.ts';
 import npmSuperstruct from './npm/superstruct.ts';
 import npmSurrealdb from './npm/surrealdb.ts';
 import npmSveltekit from './npm/sveltekit.ts';
 import npmSwig from './npm/swig.ts';
 import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
+import npmTediousConnection from './npm/tedious-connection.ts';
 import npmTedious from './npm/tedious.ts';
+import npmTelegraf from './npm/telegraf.ts';
 import npmTelejson from './npm/telejson.ts';
+import npmTinyCsrf from './npm/tiny-csrf.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
 import npmTinyHashesSha1 from './npm/tiny-hashes-sha1.ts';
 import npmTinyHashes from './npm/tiny-hashes.ts';
@@ -321,10 +445,13 @@ import npmTinyexec from './npm/tinyexec.ts';
 import npmTrinoClient from './npm/trino-client.ts';
 import npmTrpc from './npm/trpc.ts';
 import npmTsMd5 from './npm/ts-md5.ts';
+import npmTweetnaclKeys from './npm/tweetnacl-keys.ts';
 import npmTweetnacl from './npm/tweetnacl.ts';
 import npmTwig from './npm/twig.ts';
+import npmTwilio from './npm/twilio.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
+import npmTypeormConnection from './npm/typeorm-connection.ts';
 import npmTypeorm from './npm/typeorm.ts';
 import npmUid from './npm/uid.ts';
 import npmUniqueRandom from './npm/unique-random.ts';
@@ -336,11 +463,14 @@ import npmValidator from './npm/validator.ts';
 import npmVelocityjs from './npm/velocityjs.ts';
 import npmVercelNode from './npm/vercel-node.ts';
 import npmVercelPostgres from './npm/vercel-postgres.ts';
+import npmViemAccounts from './npm/viem-accounts.ts';
 import npmVm2 from './npm/vm2.ts';
 import npmVueRouter from './npm/vue-router.ts';
 import npmVue from './npm/vue.ts';
 import npmWaSqlite from './npm/wa-sqlite.ts';
 import npmWatermelondb from './npm/watermelondb.ts';
+import npmWebPush from './npm/web-push.ts';
+import npmWeb3 from './npm/web3.ts';
 import npmWs from './npm/ws.ts';
 import npmXmlCrypto from './npm/xml-crypto.ts';
 import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
@@ -363,6 +493,7 @@ import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
 import webViewEngines from './web/view-engines.ts';
+import webSubtleKeys from './web/subtle-keys.ts';
 import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
 
@@ -372,6 +503,7 @@ export function loadModels(): readonly Model[] {
     nodeBuffer,
     nodeChildProcess,
     nodeCluster,
+    nodeCryptoKeyDerivation,
     nodeCryptoKeys,
     nodeCrypto,
     nodeFs,
@@ -392,66 +524,97 @@ export function loadModels(): readonly Model[] {
     npmActionsExec,
     npmAdonisLucid,
     npmAdonis,
+    npmAesJsKeys,
     npmAesJs,
     npmAlasql,
+    npmAmqplibConnection,
     npmAmqplib,
     npmAngularRouter,
+    npmAnthropicSdk,
+    npmArangojsCredentials,
     npmArangojs,
     npmArgon2,
     npmArtTemplate,
     npmAstro,
+    npmAuthCore,
+    npmAuth0,
+    npmAwsAmplify,
     npmAwsLambda,
     npmAwsSdkAthena,
+    npmAwsSdkClients,
+    npmAwsSdkCredentials,
     npmAwsSdkDynamodb,
     npmAwsSdkRdsData,
     npmAwsSdkRedshiftData,
     npmAwsSdkS3Select,
     npmAwsSdkTimestreamQuery,
     npmAwsSdk,
+    npmAws4,
+    npmAxiosCredentials,
     npmAxios,
+    npmAzureCoreAuth,
+    npmAzureCosmosKey,
     npmAzureCosmos,
     npmAzureFunctions,
+    npmAzureIdentity,
+    npmAzureStorage,
+    npmBasicFtp,
     npmBcrypt,
+    npmBetterAuth,
     npmBetterSqlite3,
     npmBookshelf,
+    npmBraintree,
     npmBson,
+    npmBullConnection,
+    npmBullmqConnection,
     npmBullmq,
     npmBunSqlite,
     npmBun,
     npmBusboy,
     npmCapacitorSqlite,
+    npmCassandraCredentials,
     npmCassandraDriver,
     npmChance,
     npmChildProcessPromise,
     npmClassValidator,
     npmClickhouseClient,
+    npmClickhouseCredentials,
     npmClickhouse,
     npmCloudFunctions,
+    npmCloudflareWorkerJwt,
+    npmCloudinary,
     npmCoffeescript,
     npmCommander,
     npmCookieParser,
     npmCookieSession,
     npmCookie,
+    npmCookiesKeys,
     npmCookies,
     npmCouchbase,
     npmCreateHash,
     npmCreateHmac,
     npmCrossSpawn,
     npmCryo,
+    npmCryptoJsAes,
     npmCryptoJsHmacMd5,
     npmCryptoJsHmacRipemd160,
     npmCryptoJsHmacSha1,
     npmCryptoJsKeys,
     npmCryptoJsMd5,
+    npmCryptoJsMoreKeys,
     npmCryptoJsRipemd160,
     npmCryptoJsSha1,
     npmCryptoJs,
     npmCryptoRandomString,
+    npmCryptr,
     npmCson,
+    npmCsrfCsrf,
     npmCuid,
     npmDatabases,
     npmDatabricksSql,
     npmDot,
+    npmDiscordJs,
+    npmDockerode,
     npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
@@ -464,35 +627,58 @@ export function loadModels(): readonly Model[] {
     npmElliptic,
     npmElysia,
     npmEta,
+    npmElasticsearch,
+    npmElectron,
+    npmElliptic,
+    npmElysia,
+    npmEthers,
     npmExecSh,
     npmExeca,
     npmExpoSqlite,
+    npmExpressBasicAuth,
     npmExpressCassandra,
     npmExpressJwt,
+    npmExpressOpenidConnect,
     npmExpressResponse,
     npmExpressSession,
     npmExpressValidator,
     npmExpress,
     npmFaker,
+    npmFastJwtKeys,
     npmFastJwt,
     npmFastifyMultipart,
+    npmFastifyPluginSecrets,
     npmFastifyPlugin,
     npmFastifyResponse,
     npmFastify,
+    npmFirebaseAdminApp,
+    npmFirebaseAdmin,
+    npmFirebaseAuth,
     npmFormidable,
     npmFrontMatter,
     npmFuncster,
     npmGel,
+    npmGoogleAuthLibrary,
     npmGoogleCloudBigquery,
     npmGoogleCloudSpanner,
+    npmGoogleCloud,
+    npmGoogleGenai,
+    npmGoogleGenerativeAi,
+    npmGoogleapis,
+    npmGotCredentials,
     npmGot,
+    npmGrammy,
+    npmGrant,
     npmGraphql,
     npmGrayMatter,
     npmGrpc,
     npmH3Request,
+    npmH3Session,
     npmH3,
     npmHandlebars,
+    npmHapiIron,
     npmHapiRequest,
+    npmHapiStrategies,
     npmHapi,
     npmHashJs,
     npmHashWasm,
@@ -500,17 +686,22 @@ export function loadModels(): readonly Model[] {
     npmHbs,
     npmHdb,
     npmHogan,
+    npmHonoCookieKeys,
     npmHonoCookie,
+    npmHonoJwtKeys,
     npmHonoJwt,
     npmHono,
     npmHyperid,
     npmIbmDb,
     npmImurmurhash,
+    npmInfluxCredentials,
     npmInflux,
+    npmInfluxdbClientCredentials,
     npmInfluxdbClient,
     npmInfluxdb3Client,
     npmInquirer,
     npmIoredisConnection,
+    npmIronSessionKeys,
     npmIronSession,
     npmJoi,
     npmJose,
@@ -523,25 +714,38 @@ export function loadModels(): readonly Model[] {
     npmJsencrypt,
     npmJsonFn,
     npmJsonwebtoken,
+    npmJsrsasignKeys,
     npmJsrsasign,
     npmJwtDecode,
+    npmJwtEncode,
     npmJwtSimple,
+    npmKafkajsCredentials,
     npmKafkajs,
+    npmKeycloakConnect,
+    npmKeygrip,
     npmKeypair,
+    npmKnexConnection,
     npmKnex,
     npmKoaGenericSession,
     npmKoaJwt,
+    npmKoaKeys,
     npmKoaResponse,
     npmKoaRouter,
     npmKoaSession,
     npmKoa,
+    npmKubernetesClient,
     npmKysely,
+    npmLdapjs,
+    npmLdapts,
+    npmLibsodiumKeys,
     npmLibsodiumWrappers,
     npmLibsqlClient,
     npmLiquidjs,
     npmLodashTemplate,
     npmLodash,
     npmLoopback,
+    npmMailgunClient,
+    npmMailgunJs,
     npmMariadb,
     npmMassive,
     npmMathjsRandom,
@@ -555,16 +759,23 @@ export function loadModels(): readonly Model[] {
     npmMersenneTwister,
     npmMeteor,
     npmMicro,
+    npmMikroOrmConnection,
     npmMikroOrm,
     npmMinimist,
+    npmMinio,
     npmModuleFromString,
     npmMongoSanitize,
+    npmMongodbConnection,
     npmMongodb,
     npmMongojs,
+    npmMongooseConnection,
     npmMongoose,
     npmMonk,
+    npmMqttConnection,
+    npmMsalNode,
     npmMsnodesqlv8,
     npmMssqlConnection,
+    npmMssqlPools,
     npmMssql,
     npmMulter,
     npmMustache,
@@ -574,12 +785,19 @@ export function loadModels(): readonly Model[] {
     npmNano,
     npmNanoidNonSecure,
     npmNanoid,
+    npmNatsConnection,
     npmNearformSql,
+    npmNeedleCredentials,
+    npmNeo4jCredentials,
     npmNeo4jDriver,
     npmNeon,
     npmNestjsJwt,
+    npmNestjsTypeorm,
     npmNestjs,
     npmNetlifyFunctions,
+    npmNextAuthJwt,
+    npmNextAuthProviders,
+    npmNextAuth,
     npmNextHeaders,
     npmNextMdxRemote,
     npmNextNavigation,
@@ -592,6 +810,7 @@ export function loadModels(): readonly Model[] {
     npmNobleHashes,
     npmNodeCmd,
     npmNodeFirebird,
+    npmNodeForgeKeys,
     npmNodeForge,
     npmNodePickle,
     npmNodePty,
@@ -600,44 +819,65 @@ export function loadModels(): readonly Model[] {
     npmNodeRsa,
     npmNodeSaml,
     npmNodeSerialize,
+    npmNodeSshCredentials,
     npmNodeSsh,
+    npmNodeTelegramBotApi,
+    npmNodemailerCredentials,
     npmNookies,
     npmNunjucks,
     npmObjectHash,
     npmObjection,
+    npmOctokit,
     npmOdbc,
     npmOpSqlite,
+    npmOpenai,
+    npmOpenidClient,
+    npmOpenpgpKeys,
     npmOpenpgp,
+    npmOracledbConnection,
     npmOracledb,
     npmPassportJwt,
+    npmPassportStrategies,
     npmPasswordHash,
+    npmPaypalCheckout,
+    npmPaypalRest,
     npmPem,
     npmPgConnection,
     npmPgCopyStreams,
     npmPgCursor,
     npmPgFormat,
     npmPgNative,
+    npmPgPromiseConnection,
     npmPgPromise,
     npmPg,
     npmPgliteTemplate,
     npmPglite,
+    npmPinecone,
+    npmPlaid,
     npmPlanetscaleDatabase,
+    npmPostgresConnection,
     npmPostgres,
     npmPrestoClient,
     npmPrisma,
     npmPug,
     npmPuka,
     npmPuppeteer,
+    npmPusher,
     npmPwd,
     npmQs,
     npmRandomInt,
     npmRandomJs,
     npmRandom,
+    npmRazorpay,
     npmReactRouter,
     npmRealm,
+    npmRedisAuth,
     npmRedisConnection,
     npmRedis,
+    npmRemixCookies,
     npmRemixRun,
+    npmRequestCredentials,
+    npmResend,
     npmRethinkdb,
     npmRipemd160,
     npmSafeCompare,
@@ -646,6 +886,7 @@ export function loadModels(): readonly Model[] {
     npmScryptJs,
     npmSeedrandom,
     npmSelfsigned,
+    npmSendgridMail,
     npmSequelizeConnection,
     npmSequelize,
     npmSerializeToJs,
@@ -656,8 +897,14 @@ export function loadModels(): readonly Model[] {
     npmShellQuote,
     npmShelljs,
     npmShescape,
+    npmShopifyApi,
     npmShortid,
+    npmSimpleCryptoJs,
+    npmSimpleOauth2,
+    npmSjclKeys,
     npmSjcl,
+    npmSlackBolt,
+    npmSlackWebApi,
     npmSlonikSqlTagRaw,
     npmSlonik,
     npmSnowflakeSdk,
@@ -673,16 +920,24 @@ export function loadModels(): readonly Model[] {
     npmSquel,
     npmSquid,
     npmSquirrelly,
+    npmSsh2Credentials,
+    npmSsh2SftpClient,
     npmSsh2,
+    npmStompjs,
     npmStringHash,
+    npmStripe,
     npmSupabaseJs,
+    npmSuperagent,
     npmSuperstruct,
     npmSurrealdb,
     npmSveltekit,
     npmSwig,
     npmTauriPluginSql,
+    npmTediousConnection,
     npmTedious,
+    npmTelegraf,
     npmTelejson,
+    npmTinyCsrf,
     npmTinyHashesMd5,
     npmTinyHashesSha1,
     npmTinyHashes,
@@ -690,10 +945,13 @@ export function loadModels(): readonly Model[] {
     npmTrinoClient,
     npmTrpc,
     npmTsMd5,
+    npmTweetnaclKeys,
     npmTweetnacl,
     npmTwig,
+    npmTwilio,
     npmTypeboxValue,
     npmTypebox,
+    npmTypeormConnection,
     npmTypeorm,
     npmUid,
     npmUniqueRandom,
@@ -705,11 +963,14 @@ export function loadModels(): readonly Model[] {
     npmVelocityjs,
     npmVercelNode,
     npmVercelPostgres,
+    npmViemAccounts,
     npmVm2,
     npmVueRouter,
     npmVue,
     npmWaSqlite,
     npmWatermelondb,
+    npmWebPush,
+    npmWeb3,
     npmWs,
     npmXmlCrypto,
     npmYamlFrontMatter,
@@ -732,6 +993,7 @@ export function loadModels(): readonly Model[] {
     webRandomness,
     webRuntimes,
     webViewEngines,
+    webSubtleKeys,
     webWebCrypto,
     webWindow,
   ];

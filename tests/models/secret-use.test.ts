@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportedRules } from '../helpers/reported-rules.ts';
+import { secretUses } from './secret-use-table.ts';
 
 /** By module: code that gives a constant where a secret is expected, and its twin where none is. */
 const tables: Readonly<Record<string, readonly (readonly [uses: string, other: string])[]>> = {
@@ -93,7 +94,7 @@ const tables: Readonly<Record<string, readonly (readonly [uses: string, other: s
   ],
 };
 
-describe.each(Object.entries(tables))('%s', (_, rows) => {
+describe.each([...Object.entries(tables), ...Object.entries(secretUses)])('%s', (_, rows) => {
   it.each(rows)('expects a secret: %s', (uses, other) => {
     expect(reportedRules(uses)).toContain('bulwark/no-hardcoded-secret');
     expect(reportedRules(other)).not.toContain('bulwark/no-hardcoded-secret');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  decodedText,
   entropyOf,
-  hasChecksum,
+  hasBase62Checksum,
+  hasHexChecksum,
+  isBech32,
   isStandIn,
   looksLikePassword,
   looksRandom,
@@ -16,8 +19,25 @@ describe('the text of a secret', () => {
 
   it('carries a checksum, in the tokens that have one', () => {
     // CRC-32 of thirty zeros, in base 62.
-    expect(hasChecksum(`ghp_${'0'.repeat(30)}2C8GjS`)).toBe(true);
-    expect(hasChecksum(`ghp_${'0'.repeat(36)}`)).toBe(false);
+    expect(hasBase62Checksum(`ghp_${'0'.repeat(30)}2C8GjS`)).toBe(true);
+    expect(hasBase62Checksum(`ghp_${'0'.repeat(36)}`)).toBe(false);
+    // CRC-32 of the digits 1 to 9 is its usual check value.
+    expect(hasHexChecksum('x_123456789cbf43926')).toBe(true);
+    expect(hasHexChecksum('x_123456789cbf43927')).toBe(false);
+  });
+
+  it('is one of Bech32', () => {
+    // Test vectors of BIP 173.
+    expect(isBech32('A12UEL5L')).toBe(true);
+    expect(isBech32('abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw')).toBe(true);
+    expect(isBech32('A1G7SGD8')).toBe(false);
+    expect(isBech32('')).toBe(false);
+  });
+
+  it('is encoded in base 64', () => {
+    expect(decodedText('dTpw')).toBe('u:p');
+    expect(decodedText('_-8')).toBeUndefined();
+    expect(decodedText('%')).toBeUndefined();
   });
 
   it.each([

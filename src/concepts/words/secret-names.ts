@@ -5,7 +5,7 @@ export const PASSWORD_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of names that hold another secret. */
 export const SECRET_WORDS: ReadonlySet<string> = new Set(
-  'secret apikey accesskey authkey privatekey secretkey signingkey encryptionkey masterkey servicekey sessionkey cookiekey hmackey aeskey clientkey licensekey token accesstoken authtoken refreshtoken bearertoken bottoken apitoken sessiontoken csrftoken jwttoken oauthtoken personaltoken deploytoken securitytoken webhooktoken credential credentials clientsecret appsecret consumersecret sharedsecret jwtsecret webhooksecret signingsecret cookiesecret sessionsecret mnemonic seedphrase'.split(
+  'secret apikey apisecretkey accesskey secretaccesskey secretapikey authkey authsecret privatekey secretkey signingkey jwtkey cryptokey cipherkey rsakey sshkey encryptionkey masterkey servicekey sessionkey cookiekey hmackey aeskey clientkey licensekey token accesstoken authtoken refreshtoken bearertoken bottoken apitoken idtoken sessiontoken csrftoken jwttoken oauthtoken personaltoken deploytoken securitytoken webhooktoken credential credentials clientsecret appsecret consumersecret sharedsecret jwtsecret webhooksecret signingsecret cookiesecret sessionsecret mnemonic seedphrase'.split(
     ' ',
   ),
 );

@@ -1,0 +1,15 @@
+// https://github.com/joaquimserafim/jwt-encode#readme
+import { SecretUse } from '../../concepts/secret-use.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'jwt-encode',
+  operations: [
+    performs(
+      SecretUse,
+      'default()',
+      { secret: '1' },
+      { purpose: 'the key of a token', variable: 'JWT_SECRET' },
+    ),
+  ],
+});
