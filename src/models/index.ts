@@ -112,9 +112,9 @@ import npmCsrfCsrf from './npm/csrf-csrf.ts';
 import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
-import npmDot from './npm/dot.ts';
 import npmDiscordJs from './npm/discord-js.ts';
 import npmDockerode from './npm/dockerode.ts';
+import npmDot from './npm/dot.ts';
 import npmDotenv from './npm/dotenv.ts';
 import npmDrizzleOrm from './npm/drizzle-orm.ts';
 import npmDuckdbNodeApi from './npm/duckdb-node-api.ts';
@@ -123,14 +123,11 @@ import npmDuckdb from './npm/duckdb.ts';
 import npmDustjs from './npm/dustjs.ts';
 import npmEdge from './npm/edge.ts';
 import npmEjs from './npm/ejs.ts';
-import npmElectron from './npm/electron.ts';
-import npmElliptic from './npm/elliptic.ts';
-import npmElysia from './npm/elysia.ts';
-import npmEta from './npm/eta.ts';
 import npmElasticsearch from './npm/elasticsearch.ts';
 import npmElectron from './npm/electron.ts';
 import npmElliptic from './npm/elliptic.ts';
 import npmElysia from './npm/elysia.ts';
+import npmEta from './npm/eta.ts';
 import npmEthers from './npm/ethers.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
@@ -492,8 +489,8 @@ import webLanguage from './web/language.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
-import webViewEngines from './web/view-engines.ts';
 import webSubtleKeys from './web/subtle-keys.ts';
+import webViewEngines from './web/view-engines.ts';
 import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
 
@@ -612,9 +609,9 @@ export function loadModels(): readonly Model[] {
     npmCuid,
     npmDatabases,
     npmDatabricksSql,
-    npmDot,
     npmDiscordJs,
     npmDockerode,
+    npmDot,
     npmDotenv,
     npmDrizzleOrm,
     npmDuckdbNodeApi,
@@ -623,14 +620,11 @@ export function loadModels(): readonly Model[] {
     npmDustjs,
     npmEdge,
     npmEjs,
-    npmElectron,
-    npmElliptic,
-    npmElysia,
-    npmEta,
     npmElasticsearch,
     npmElectron,
     npmElliptic,
     npmElysia,
+    npmEta,
     npmEthers,
     npmExecSh,
     npmExeca,
@@ -992,8 +986,8 @@ export function loadModels(): readonly Model[] {
     webNitroGlobals,
     webRandomness,
     webRuntimes,
-    webViewEngines,
     webSubtleKeys,
+    webViewEngines,
     webWebCrypto,
     webWindow,
   ];
