@@ -64,6 +64,7 @@ export function createFileFlow(
   let depth = 0;
   let level = levels[0] as Level;
   const writes = createWriteCache();
+  let mentioned: ReadonlySet<string> | undefined;
   let index: FileIndex | undefined;
   let documentsTypes: boolean | undefined;
   let deployment: boolean | undefined;
@@ -85,6 +86,10 @@ export function createFileFlow(
       return exported;
     },
     graph,
+    get mentioned() {
+      mentioned ??= graph.modulesIn(facts.sourceCode.text);
+      return mentioned;
+    },
     settled: new WeakMap(),
     bindings,
     words: DEPLOYMENT_WORDS,

@@ -25,6 +25,7 @@ import type {
   TypePath,
   TypeRow,
 } from './model.ts';
+import { Mentions } from './mentions.ts';
 
 /** How an API is used where a row speaks of it. */
 export type UseMode = 'call' | 'construct' | 'tag' | 'write' | 'read';
@@ -129,6 +130,15 @@ export class ModelError extends Error {
   }
 }
 
+/** An operation with the last names its calls can have in a text. */
+interface NamedOperation {
+  readonly operation: Operation;
+  readonly names: readonly string[];
+}
+
+/** What stands for the module of the globals, which is none. */
+const GLOBALS = '';
+
 /** All model tables as one graph of what an expression may be. */
 export class ApiGraph {
   /** Module specifier, without `node:`, to what it exports. */
@@ -141,14 +151,12 @@ export class ApiGraph {
   readonly conventions = new Map<string, ApiState[]>();
   /** Functions whose parameter is a type when nothing else is known of it. */
   readonly shapes: HandlerShape[] = [];
-  readonly #operations = new Map<
-    string,
-    { readonly operation: Operation; readonly names: readonly string[] }[]
-  >();
+  readonly #operations = new Map<string, Map<string, NamedOperation[]>>();
   /** By module, the names that stand for one of its types by convention. */
   readonly #namesOf = new Map<string, string[]>();
   /** Modules whose types another table's types are as well. */
   readonly #extended = new Set<string>();
+  #mentions: Mentions | undefined;
   /** Packages with sources of requests: what servers are made with. */
   readonly #servers = new Set<string>();
   #states = 0;
@@ -174,15 +182,12 @@ export class ApiGraph {
     return this.#modules.has(name);
   }
 
-  /** Whether a file with this text can reach a module at all: by its specifier, or by a name that stands for its types. */
-  isMentioned(module: string | undefined, text: string): boolean {
-    if (module === undefined || this.#extended.has(bare(module))) return true;
-    const name = bare(module);
-    const isFile = name.startsWith('./');
-    if (text.includes(isFile ? name.slice(name.lastIndexOf('/') + 1) : name)) return true;
-    // The index of a folder has no name where it is imported from inside.
-    if (isFile && /(['"])\.{1,2}(?:\/\.\.)*\/?\1/.test(text)) return true;
-    return this.#namesOf.get(bare(module))?.some((name) => text.includes(name)) ?? false;
+  /** The modules that a file with this text can reach: the globals', as an empty name, and those it speaks of. */
+  modulesIn(text: string): ReadonlySet<string> {
+    this.#mentions ??= new Mentions(
+      [...this.#modules.keys()].map((module) => ({ module, names: this.#namesOf.get(module) ?? [] })),
+    );
+    return new Set([GLOBALS, ...this.#extended, ...this.#mentions.modulesIn(text)]);
   }
 
   /** Whether a package is one that programs are made with which strangers send requests to. */
@@ -190,11 +195,10 @@ export class ApiGraph {
     return this.#servers.has(packageName);
   }
 
-  /** The operations of a concept, each with the last names its calls can have in a text. */
-  operationsOf(
-    concept: string,
-  ): readonly { readonly operation: Operation; readonly names: readonly string[] }[] {
-    return this.#operations.get(concept) ?? [];
+  /** The operations of a concept in some modules, each with the last names its calls can have in a text. */
+  operationsOf(concept: string, modules: ReadonlySet<string>): readonly NamedOperation[] {
+    const byModule = this.#operations.get(concept);
+    return byModule ? [...modules].flatMap((module) => byModule.get(module) ?? []) : [];
   }
 
   #state(): ApiState {
@@ -326,9 +330,12 @@ export class ApiGraph {
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
       const operation = { ...bound, defaults };
       state.operations.push(operation);
-      const known = this.#operations.get(row.concept) ?? [];
+      const byModule = this.#operations.get(row.concept) ?? new Map<string, NamedOperation[]>();
+      const module = specifier === undefined ? GLOBALS : bare(specifier);
+      const known = byModule.get(module) ?? [];
+      byModule.set(module, known);
       known.push({ operation, names: [...names, ...this.#usualNamesOf(state)] });
-      this.#operations.set(row.concept, known);
+      this.#operations.set(row.concept, byModule);
     });
   }
 

@@ -45,13 +45,7 @@ export function instancesOf<Role extends string, Facts extends object>(
   file: FileFlow,
   concept: Concept<Role, Facts>,
 ): readonly Instance<Role, Facts>[] {
-  const { text } = file.sourceCode;
-  const mentioned = new Map<string | undefined, boolean>();
-  const entries = file.graph.operationsOf(concept.name).filter(({ operation: { module } }) => {
-    const known = mentioned.get(module) ?? file.graph.isMentioned(module, text);
-    mentioned.set(module, known);
-    return known;
-  });
+  const entries = file.graph.operationsOf(concept.name, file.mentioned);
   if (entries.length === 0) return [];
   const wanted = new Set(entries.map(({ operation }) => operation));
   const names = new Set(

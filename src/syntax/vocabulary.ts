@@ -1,0 +1,50 @@
+/**
+ * Words that texts are looked through for: names made of letters, digits, `_` and `$`.
+ *
+ * One pass over a text's characters finds all of them, however many there are: this is done to every file, most of
+ * which hold few or none.
+ */
+export class Vocabulary {
+  readonly #byHash = new Map<number, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of new Set(words)) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at += 1) hash = withCharacter(hash, word.charCodeAt(at));
+      const known = this.#byHash.get(hash);
+      if (known) known.push(word);
+      else this.#byHash.set(hash, [word]);
+    }
+  }
+
+  /** Those that stand in a text with nothing of a name beside them. */
+  wordsIn(text: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    let hash = 0;
+    let start = -1;
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      if (code >= 128 || IN_NAMES[code] === 1) {
+        if (start < 0) start = at;
+        hash = withCharacter(hash, code);
+      } else if (start >= 0) {
+        const words = this.#byHash.get(hash);
+        if (words) {
+          const word = text.slice(start, at);
+          if (words.includes(word)) found.add(word);
+        }
+        start = -1;
+        hash = 0;
+      }
+    }
+    return found;
+  }
+}
+
+const IN_NAMES = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w$]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function withCharacter(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
