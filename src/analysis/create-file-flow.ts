@@ -87,7 +87,7 @@ export function createFileFlow(
     },
     graph,
     get mentioned() {
-      mentioned ??= graph.modulesIn(facts.sourceCode.text);
+      mentioned ??= graph.tablesIn(facts.sourceCode.text);
       return mentioned;
     },
     settled: new WeakMap(),

@@ -25,7 +25,7 @@ import type {
   TypePath,
   TypeRow,
 } from './model.ts';
-import { Mentions } from './mentions.ts';
+import { Mentions, type Mentionable } from './mentions.ts';
 
 /** How an API is used where a row speaks of it. */
 export type UseMode = 'call' | 'construct' | 'tag' | 'write' | 'read';
@@ -136,8 +136,11 @@ interface NamedOperation {
   readonly names: readonly string[];
 }
 
-/** What stands for the module of the globals, which is none. */
-const GLOBALS = '';
+/** A table as files speak of it. */
+interface Table extends Mentionable {
+  names: string[] | undefined;
+  readonly leadsTo: Set<string>;
+}
 
 /** All model tables as one graph of what an expression may be. */
 export class ApiGraph {
@@ -152,10 +155,9 @@ export class ApiGraph {
   /** Functions whose parameter is a type when nothing else is known of it. */
   readonly shapes: HandlerShape[] = [];
   readonly #operations = new Map<string, Map<string, NamedOperation[]>>();
-  /** By module, the names that stand for one of its types by convention. */
-  readonly #namesOf = new Map<string, string[]>();
-  /** Modules whose types another table's types are as well. */
-  readonly #extended = new Set<string>();
+  readonly #tables = new Map<string, Table>();
+  /** By the name of a global type, the tables that declare it. */
+  readonly #declaring = new Map<string, Set<string>>();
   #mentions: Mentions | undefined;
   /** Packages with sources of requests: what servers are made with. */
   readonly #servers = new Set<string>();
@@ -163,8 +165,8 @@ export class ApiGraph {
 
   constructor(models: readonly Model[]) {
     this.globals = this.#state();
-    for (const model of models) this.#declare(model);
-    for (const model of models) this.#add(model);
+    models.forEach((model, at) => this.#declare(model, at));
+    models.forEach((model, at) => this.#add(model, at));
   }
 
   /** What a module exports; undefined where no table speaks of it. */
@@ -182,12 +184,10 @@ export class ApiGraph {
     return this.#modules.has(name);
   }
 
-  /** The modules that a file with this text can reach: the globals', as an empty name, and those it speaks of. */
-  modulesIn(text: string): ReadonlySet<string> {
-    this.#mentions ??= new Mentions(
-      [...this.#modules.keys()].map((module) => ({ module, names: this.#namesOf.get(module) ?? [] })),
-    );
-    return new Set([GLOBALS, ...this.#extended, ...this.#mentions.modulesIn(text)]);
+  /** The tables that a file with this text can reach, by what stands for them in `operationsOf`. */
+  tablesIn(text: string): ReadonlySet<string> {
+    this.#mentions ??= new Mentions([...this.#tables.values()]);
+    return this.#mentions.tablesIn(text);
   }
 
   /** Whether a package is one that programs are made with which strangers send requests to. */
@@ -195,10 +195,10 @@ export class ApiGraph {
     return this.#servers.has(packageName);
   }
 
-  /** The operations of a concept in some modules, each with the last names its calls can have in a text. */
-  operationsOf(concept: string, modules: ReadonlySet<string>): readonly NamedOperation[] {
-    const byModule = this.#operations.get(concept);
-    return byModule ? [...modules].flatMap((module) => byModule.get(module) ?? []) : [];
+  /** The operations of a concept in some tables, each with the last names its calls can have in a text. */
+  operationsOf(concept: string, tables: ReadonlySet<string>): readonly NamedOperation[] {
+    const byTable = this.#operations.get(concept);
+    return byTable ? [...tables].flatMap((id) => byTable.get(id) ?? []) : [];
   }
 
   #state(): ApiState {
@@ -243,22 +243,29 @@ export class ApiGraph {
     return types;
   }
 
-  #declare(model: Model): void {
+  #declare(model: Model, at: number): void {
     for (const specifier of specifiersOf(model)) {
       this.#rootOf(specifier);
       const types = this.#typesOf(specifier);
+      const { id } = this.#tableOf(specifier, at);
       for (const name of Object.keys(model.types ?? {})) {
+        if (specifier === undefined) {
+          this.#declaring.set(name, (this.#declaring.get(name) ?? new Set<string>()).add(id));
+        }
         if (!types.has(name)) types.set(name, this.#state());
       }
     }
   }
 
-  #add(model: Model): void {
+  #add(model: Model, index: number): void {
     for (const specifier of specifiersOf(model)) {
       const where = specifier ?? 'globals';
+      const table = this.#tableOf(specifier, index);
       for (const [name, type] of Object.entries(model.types ?? {}))
-        this.#addType(specifier, where, name, asTypeRow(type));
-      eachRow(`${where}, operations`, model.operations, (row, at) => this.#addOperation(specifier, at, row));
+        this.#addType(specifier, table, where, name, asTypeRow(type));
+      eachRow(`${where}, operations`, model.operations, (row, at) =>
+        this.#addOperation(specifier, table, at, row),
+      );
       eachRow(`${where}, sources`, model.sources, (row, at) => {
         if (row.tier === 'remote' && specifier !== undefined)
           this.#servers.add(packageOf(specifier) ?? specifier);
@@ -288,11 +295,50 @@ export class ApiGraph {
     }
   }
 
-  #addType(specifier: string | undefined, where: string, name: string, type: TypeRow): void {
+  #tableOf(specifier: string | undefined, at: number): Table {
+    const id = specifier === undefined ? `globals ${at}` : bare(specifier);
+    const known = this.#tables.get(id);
+    if (known) return known;
+    const table = { id, specifier: specifier && bare(specifier), names: [], leadsTo: new Set<string>() };
+    this.#tables.set(id, table);
+    return table;
+  }
+
+  #tablesDeclaring(module: string | undefined, type: string): Iterable<string> {
+    return module ? [bare(module)] : (this.#declaring.get(type) ?? []);
+  }
+
+  /** Notes what a file has to say for a path of a table to be in it, where no specifier is needed. */
+  #speakOf(table: Table, { root }: AccessPath): void {
+    if (table.specifier !== undefined) return;
+    switch (root.kind) {
+      case 'names':
+        table.names?.push(...root.names);
+        for (const name of root.names) this.#leadTo(table, undefined, name);
+        break;
+      case 'type-of':
+        this.#leadTo(table, root.module, root.name);
+        break;
+      // Any file can hold an element, export a function, or name a property of the global object.
+      case 'element':
+      case 'module':
+      case 'export':
+        table.names = undefined;
+    }
+  }
+
+  /** Whoever reaches a type reaches what a table says of it. */
+  #leadTo(table: Table, module: string | undefined, type: string): void {
+    for (const id of this.#tablesDeclaring(module, type)) this.#tables.get(id)?.leadsTo.add(table.id);
+  }
+
+  #addType(specifier: string | undefined, table: Table, where: string, name: string, type: TypeRow): void {
+    if (specifier === undefined) table.names?.push(name);
     const state = this.#typesOf(specifier).get(name) as ApiState;
     for (const entry of type.paths ?? []) {
       const row: TypePath = typeof entry === 'string' ? { path: entry } : entry;
       const path = read(where, row.path, parseAccessPath);
+      this.#speakOf(table, path);
       const conditions = this.#conditions(where, specifier, row, row.parameters);
       for (const end of this.#walk(specifier, where, path, conditions)) {
         if (end !== state) end.also.push(state);
@@ -303,7 +349,7 @@ export class ApiGraph {
     for (const base of type.extends ?? []) {
       const [module, baseName] = base.includes('#') ? splitType(base) : [specifier, base];
       const found = this.type(module, baseName);
-      if (module !== undefined && module !== specifier) this.#extended.add(bare(module));
+      for (const id of this.#tablesDeclaring(module, baseName)) table.leadsTo.add(id);
       if (!found) throw new ModelError(where, `type '${name}' extends '${base}', which no table declares`);
       state.also.push(found);
     }
@@ -313,8 +359,7 @@ export class ApiGraph {
       this.shapes.push({ ...shape, state });
       usual.push(...(shape.names.find((choice) => choice !== undefined) ?? []));
     }
-    if (specifier !== undefined && usual.length > 0)
-      this.#namesOf.set(bare(specifier), [...(this.#namesOf.get(bare(specifier)) ?? []), ...usual]);
+    table.names?.push(...usual);
     for (const conventional of type.names ?? []) {
       const states = this.conventions.get(conventional) ?? [];
       if (!states.includes(state)) states.push(state);
@@ -322,20 +367,20 @@ export class ApiGraph {
     }
   }
 
-  #addOperation(specifier: string | undefined, where: string, row: OperationRow): void {
+  #addOperation(specifier: string | undefined, table: Table, where: string, row: OperationRow): void {
     const path = read(where, row.call, parseAccessPath);
+    this.#speakOf(table, path);
     const mode = modeOf(path, Object.values(row.roles).flat());
     const names = lastNames(path);
     const defaults = this.#defaultsOf(specifier, where, row);
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
       const operation = { ...bound, defaults };
       state.operations.push(operation);
-      const byModule = this.#operations.get(row.concept) ?? new Map<string, NamedOperation[]>();
-      const module = specifier === undefined ? GLOBALS : bare(specifier);
-      const known = byModule.get(module) ?? [];
-      byModule.set(module, known);
+      const byTable = this.#operations.get(row.concept) ?? new Map<string, NamedOperation[]>();
+      const known = byTable.get(table.id) ?? [];
+      byTable.set(table.id, known);
       known.push({ operation, names: [...names, ...this.#usualNamesOf(state)] });
-      this.#operations.set(row.concept, byModule);
+      this.#operations.set(row.concept, byTable);
     });
   }
 

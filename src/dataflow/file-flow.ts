@@ -34,7 +34,7 @@ export interface FileFlow {
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
-  /** The modules that the text of the file speaks of. */
+  /** The tables whose modules or globals the text of the file speaks of. */
   readonly mentioned: ReadonlySet<string>;
   /** What blocks settle for those who come after; filled as it is asked. */
   readonly settled: SettledMemory;

@@ -1,51 +1,60 @@
 import { Vocabulary } from '../syntax/vocabulary.ts';
 
-/** A module that a file can reach only with some word in its text. */
+/** What a table speaks of: a module, or some of the globals. A file can reach it only with some word in its text. */
 export interface Mentionable {
-  readonly module: string;
-  /** Names that stand for the module's types by convention. */
-  readonly names: readonly string[];
+  readonly id: string;
+  /** The module's specifier; undefined for globals. */
+  readonly specifier: string | undefined;
+  /** Names of globals, and names that stand for types by convention; undefined where no name has to be written. */
+  readonly names: readonly string[] | undefined;
+  /** Tables whose types this one's are as well, by id. */
+  readonly leadsTo: Iterable<string>;
 }
 
 /** An import of the folder that a file is in, or of one above it: the name of its index is not written. */
 const FOLDER = /(['"])\.{1,2}(?:\/\.\.)*\/?\1/;
 
-/** Which modules the texts of files speak of: by their specifiers, or by names that stand for their types. */
+/** Which tables the texts of files speak of: by specifiers, by names of globals, or by names that stand for types. */
 export class Mentions {
   readonly #vocabulary: Vocabulary;
-  readonly #specifiers = new Map<string, { readonly module: string; readonly text: string }[]>();
+  readonly #specifiers = new Map<string, { readonly id: string; readonly text: string }[]>();
   readonly #names = new Map<string, string[]>();
-  readonly #files: readonly string[];
-  /** Modules whose specifier has no word to look for. */
+  readonly #leadsTo = new Map<string, readonly string[]>();
+  readonly #files: string[] = [];
+  /** Tables that any file can reach. */
   readonly #wordless: string[] = [];
 
-  constructor(modules: readonly Mentionable[]) {
-    for (const { module, names } of modules) {
+  constructor(tables: readonly Mentionable[]) {
+    for (const { id, specifier, names, leadsTo } of tables) {
+      const isFile = specifier?.startsWith('./') ?? false;
+      if (isFile) this.#files.push(id);
       // What is imported as a file is written from somewhere else, with another path before its name.
-      const text = module.startsWith('./') ? module.slice(module.lastIndexOf('/') + 1) : module;
-      const word = longestWord(text);
-      if (word === undefined) this.#wordless.push(module);
-      else add(this.#specifiers, word, { module, text });
-      for (const name of names) {
-        add(this.#names, name, module);
+      const text = isFile ? specifier?.slice(specifier.lastIndexOf('/') + 1) : specifier;
+      const word = text && longestWord(text);
+      if (word) add(this.#specifiers, word, { id, text });
+      else if (text !== undefined || names === undefined) this.#wordless.push(id);
+      for (const name of names ?? []) {
+        add(this.#names, name, id);
         // A parameter that its function does not use.
-        add(this.#names, `_${name}`, module);
+        add(this.#names, `_${name}`, id);
       }
+      this.#leadsTo.set(id, [...leadsTo]);
     }
-    this.#files = modules.map(({ module }) => module).filter((module) => module.startsWith('./'));
     this.#vocabulary = new Vocabulary([...this.#specifiers.keys(), ...this.#names.keys()]);
   }
 
-  /** The modules that a file with this text may reach. */
-  modulesIn(text: string): ReadonlySet<string> {
+  /** The tables that a file with this text may reach, by id. */
+  tablesIn(text: string): ReadonlySet<string> {
     const found = new Set(this.#wordless);
     for (const word of this.#vocabulary.wordsIn(text)) {
-      for (const module of this.#names.get(word) ?? []) found.add(module);
+      for (const id of this.#names.get(word) ?? []) found.add(id);
       for (const specifier of this.#specifiers.get(word) ?? []) {
-        if (specifier.text === word || text.includes(specifier.text)) found.add(specifier.module);
+        if (specifier.text === word || text.includes(specifier.text)) found.add(specifier.id);
       }
     }
-    if (this.#files.length > 0 && FOLDER.test(text)) for (const module of this.#files) found.add(module);
+    if (this.#files.length > 0 && FOLDER.test(text)) for (const id of this.#files) found.add(id);
+    // A set grows while it is walked.
+    for (const id of found) for (const next of this.#leadsTo.get(id) ?? []) found.add(next);
     return found;
   }
 }

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { Mentions } from '../../src/dataflow/mentions.ts';
+import { Mentions, type Mentionable } from '../../src/dataflow/mentions.ts';
 
-describe('modules that a text speaks of', () => {
+describe('tables that a text speaks of', () => {
+  const module = (
+    specifier: string,
+    names: readonly string[] = [],
+    leadsTo: readonly string[] = [],
+  ): Mentionable => ({
+    id: specifier,
+    specifier,
+    names,
+    leadsTo,
+  });
   const mentions = new Mentions([
-    { module: 'pg', names: ['pool'] },
-    { module: 'socket.io', names: [] },
-    { module: '@nestjs/common', names: [] },
-    { module: './src/db', names: [] },
+    module('pg', ['pool']),
+    module('socket.io'),
+    module('@nestjs/common', [], ['express']),
+    module('express', [], ['http']),
+    module('http'),
+    module('./src/db'),
+    { id: 'globals', specifier: undefined, names: ['fetch'], leadsTo: [] },
   ]);
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['by its specifier', `require('pg')`, ['pg']],
@@ -14,14 +27,19 @@ describe('modules that a text speaks of', () => {
     ['by a name that stands for its type', `pool.query('')`, ['pg']],
     ['by such a name of a parameter that is not used', `(_pool) => 1`, ['pg']],
     ['not by a longer word', `jpg; pools; mypool`, []],
-    ['by a specifier of several words', `import '@nestjs/common'`, ['@nestjs/common']],
+    [
+      'by a specifier of several words, with what its types are',
+      `import '@nestjs/common'`,
+      ['@nestjs/common', 'express', 'http'],
+    ],
+    ['by the name of a global', `globalThis.fetch()`, ['globals']],
     ['not by one word of several', `const socket = common`, []],
     ['by the name of a file', `import { db } from '../db.js'`, ['./src/db']],
     ['by the folder of a file', `import { db } from '..'`, ['./src/db']],
   ];
-  for (const [name, text, modules] of cases) {
+  for (const [name, text, tables] of cases) {
     it(name, () => {
-      expect([...mentions.modulesIn(text)]).toEqual(modules);
+      expect([...mentions.tablesIn(text)]).toEqual(tables);
     });
   }
 });
