@@ -64,7 +64,7 @@ export function createFileFlow(
   let depth = 0;
   let level = levels[0] as Level;
   const writes = createWriteCache();
-  let mentioned: ReadonlySet<string> | undefined;
+  let mentioned: FileFlow['mentioned'] | undefined;
   let index: FileIndex | undefined;
   let documentsTypes: boolean | undefined;
   let deployment: boolean | undefined;
@@ -87,7 +87,7 @@ export function createFileFlow(
     },
     graph,
     get mentioned() {
-      mentioned ??= graph.tablesIn(facts.sourceCode.text);
+      mentioned ??= graph.mentionedIn(facts.sourceCode.text);
       return mentioned;
     },
     settled: new WeakMap(),

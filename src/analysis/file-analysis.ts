@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
-import { factsOf, instancesOf, type Instance } from '../dataflow/concept-instances.ts';
+import { factsOf, findInstances, type Instance, type InstancesByConcept } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { ConstantSet } from '../dataflow/constant-value.ts';
 import type { Demand, KeyPath } from '../dataflow/demand.ts';
@@ -71,6 +71,8 @@ export interface Analysis {
 /** Steps for what becomes of one value: enough for a helper function with a dozen callers. */
 const MOST_USE_STEPS = 1500;
 
+const NONE: readonly never[] = [];
+
 /** Sets up the analysis of a file; nothing is read before the first question. */
 export function createAnalysis(
   facts: FileFacts,
@@ -80,7 +82,7 @@ export function createAnalysis(
 ): Analysis {
   const file = createFileFlow(facts, graph, settings, modules);
   const { testFiles = TEST_FILES, trustedHosts = [], assume = [] } = settings;
-  const instances = new Map<string, readonly unknown[]>();
+  let instances: InstancesByConcept | undefined;
   const objects = new Map<TSESTree.Node, ObjectUses>();
   let applications: readonly Application[] | undefined;
   const uses = new Map<TSESTree.Node, readonly ValueUse[]>();
@@ -97,9 +99,8 @@ export function createAnalysis(
     instancesOf<Role extends string, Facts extends object>(
       concept: Concept<Role, Facts>,
     ): readonly Instance<Role, Facts>[] {
-      const known = instances.get(concept.name) ?? instancesOf(file, concept);
-      instances.set(concept.name, known);
-      return known as readonly Instance<Role, Facts>[];
+      instances ??= findInstances(file);
+      return (instances.get(concept.name) ?? NONE) as readonly Instance<Role, Facts>[];
     },
     factsOf: (concept, asked) => factsOf(file, concept, asked),
     valueUsesOf(node) {

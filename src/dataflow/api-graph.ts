@@ -25,7 +25,7 @@ import type {
   TypePath,
   TypeRow,
 } from './model.ts';
-import { Mentions, type Mentionable } from './mentions.ts';
+import { Mentions, type Mentionable, type Mentioned } from './mentions.ts';
 
 /** How an API is used where a row speaks of it. */
 export type UseMode = 'call' | 'construct' | 'tag' | 'write' | 'read';
@@ -131,9 +131,11 @@ export class ModelError extends Error {
 }
 
 /** An operation with the last names its calls can have in a text. */
-interface NamedOperation {
+export interface NamedOperation {
   readonly operation: Operation;
   readonly names: readonly string[];
+  /** Names one of which a text must hold for the operation to be in it; undefined where there are none such. */
+  readonly written: readonly string[] | undefined;
 }
 
 /** A table as files speak of it. */
@@ -154,7 +156,8 @@ export class ApiGraph {
   readonly conventions = new Map<string, ApiState[]>();
   /** Functions whose parameter is a type when nothing else is known of it. */
   readonly shapes: HandlerShape[] = [];
-  readonly #operations = new Map<string, Map<string, NamedOperation[]>>();
+  /** Operations by table. */
+  readonly #operations = new Map<string, NamedOperation[]>();
   readonly #tables = new Map<string, Table>();
   /** By the name of a global type, the tables that declare it. */
   readonly #declaring = new Map<string, Set<string>>();
@@ -184,10 +187,13 @@ export class ApiGraph {
     return this.#modules.has(name);
   }
 
-  /** The tables that a file with this text can reach, by what stands for them in `operationsOf`. */
-  tablesIn(text: string): ReadonlySet<string> {
-    this.#mentions ??= new Mentions([...this.#tables.values()]);
-    return this.#mentions.tablesIn(text);
+  /** What of the tables a text speaks of. */
+  mentionedIn(text: string): Mentioned {
+    this.#mentions ??= new Mentions(
+      [...this.#tables.values()],
+      [...this.#operations.values()].flat().flatMap(({ written = [] }) => written),
+    );
+    return this.#mentions.in(text);
   }
 
   /** Whether a package is one that programs are made with which strangers send requests to. */
@@ -195,10 +201,11 @@ export class ApiGraph {
     return this.#servers.has(packageName);
   }
 
-  /** The operations of a concept in some tables, each with the last names its calls can have in a text. */
-  operationsOf(concept: string, tables: ReadonlySet<string>): readonly NamedOperation[] {
-    const byTable = this.#operations.get(concept);
-    return byTable ? [...tables].flatMap((id) => byTable.get(id) ?? []) : [];
+  /** The operations that a file which speaks of these tables and names may hold. */
+  operationsIn(mentioned: Mentioned): readonly NamedOperation[] {
+    return [...mentioned.tables].flatMap((id) =>
+      (this.#operations.get(id) ?? []).filter(({ written }) => !written || mentioned.names(written)),
+    );
   }
 
   #state(): ApiState {
@@ -372,21 +379,32 @@ export class ApiGraph {
     this.#speakOf(table, path);
     const mode = modeOf(path, Object.values(row.roles).flat());
     const names = lastNames(path);
+    const written = this.#requiredNames(specifier, path, names);
     const defaults = this.#defaultsOf(specifier, where, row);
+    const ofTable = this.#operations.get(table.id) ?? [];
+    this.#operations.set(table.id, ofTable);
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
       const operation = { ...bound, defaults };
       state.operations.push(operation);
-      const byTable = this.#operations.get(row.concept) ?? new Map<string, NamedOperation[]>();
-      const known = byTable.get(table.id) ?? [];
-      byTable.set(table.id, known);
-      known.push({ operation, names: [...names, ...this.#usualNamesOf(state)] });
-      this.#operations.set(row.concept, byTable);
+      ofTable.push({ operation, names, written });
     });
   }
 
-  /** The names by which what is called is recognised where nothing else is known of it. */
-  #usualNamesOf(state: ApiState): readonly string[] {
-    return [...this.conventions].flatMap(([name, states]) => (states.includes(state) ? [name] : []));
+  /** Of the last names of a path those that are written wherever what it speaks of is used. */
+  #requiredNames(
+    specifier: string | undefined,
+    { root }: AccessPath,
+    names: readonly string[],
+  ): readonly string[] | undefined {
+    const given = names.filter((name) => name !== '');
+    const types = this.#typesOf(specifier);
+    const isOpen =
+      given.length === 0 ||
+      given.some((name) => !/^[a-z_$][\w$]*$/i.test(name) || MODULE_NAMES.includes(name)) ||
+      // A type has a name of ours.
+      (root.kind === 'names' && given.some((name) => root.names.includes(name) && types.has(name)));
+    // Libraries of promises make names of their own.
+    return isOpen ? undefined : given.flatMap((name) => [name, `${name}Async`]);
   }
 
   #defaultsOf(specifier: string | undefined, where: string, row: OperationRow): DefaultsSource | undefined {

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Operation } from './api-graph.ts';
 import { attributeKey, type Position } from './access-path.ts';
 import { keysOfSteps, valuesAt, viewsIn, type CallView } from './call-view.ts';
 import type { Concept } from './concept.ts';
@@ -7,7 +6,7 @@ import { follow } from './api-states.ts';
 import { demand, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { attributeName, attributeValue, elementStates } from './jsx-states.ts';
-import { operationsAt, type Performance } from './operations-at.ts';
+import { performancesAt, type Performance } from './operations-at.ts';
 import { optionDefaults } from './option-defaults.ts';
 import { Query } from './query.ts';
 import { argumentsOnResult } from './result-arguments.ts';
@@ -37,36 +36,33 @@ export interface Instance<Role extends string, Facts extends object> {
   role(name: Role): readonly Demand[];
 }
 
+/** Places of a file by the concept that says what they do, each in the order of the text. */
+export type InstancesByConcept = ReadonlyMap<string, readonly AnyInstance[]>;
+
+type AnyInstance = Instance<string, object>;
+
 /**
- * All places of the file that do what a concept says, in the order of the text. Asks the index for the calls whose
- * last name a row could mean, and resolves those alone.
+ * All places of the file that do what any concept says. Asks the index for the calls whose last name a row could mean,
+ * and resolves those alone, each once for all concepts.
  */
-export function instancesOf<Role extends string, Facts extends object>(
-  file: FileFlow,
-  concept: Concept<Role, Facts>,
-): readonly Instance<Role, Facts>[] {
-  const entries = file.graph.operationsOf(concept.name, file.mentioned);
-  if (entries.length === 0) return [];
-  const wanted = new Set(entries.map(({ operation }) => operation));
-  const names = new Set(
-    entries.filter(({ operation }) => operation.mode !== 'write').flatMap((entry) => entry.names),
-  );
+export function findInstances(file: FileFlow): InstancesByConcept {
+  const found = new Map<string, AnyInstance[]>();
+  const entries = file.graph.operationsIn(file.mentioned);
+  if (entries.length === 0) return found;
+  const names = new Set<string>();
+  const written = new Set<string>();
+  for (const entry of entries) {
+    for (const name of entry.names) (entry.operation.mode === 'write' ? written : names).add(name);
+  }
   // Names that libraries of promises make.
   for (const name of [...names]) if (name !== '') names.add(`${name}Async`);
-  const found: Instance<Role, Facts>[] = [];
-  for (const call of file.index.callsNamed(names)) {
-    const instance = instanceAt<Role, Facts>(file, call, wanted);
-    if (instance) found.push(instance);
-  }
-  const written = new Set(
-    entries.filter(({ operation }) => operation.mode === 'write').flatMap((entry) => entry.names),
-  );
+  for (const call of file.index.callsNamed(names)) addCall(file, call, found);
   for (const name of written) {
     for (const write of file.index.writesTo(name)) {
       const query = new Query();
       const { states, convention } = file.apiOf(write.left, [], query);
-      const performed = operationsAt(file, states, wanted, 'write', write, query);
-      if (performed) found.push(writeInstance(write, write.right, performed, convention));
+      for (const { concept, performance } of performancesAt(file, states, 'write', write, query))
+        add(found, concept, writeInstance(write, write.right, performance, convention));
     }
   }
   for (const attribute of file.index.jsxAttributes) {
@@ -74,41 +70,59 @@ export function instancesOf<Role extends string, Facts extends object>(
     if (!written.has(key)) continue;
     const query = new Query();
     const states = follow(elementStates(file, attribute, query), [key]);
-    const performed = operationsAt(file, states, wanted, 'write', attribute, query);
-    if (performed) found.push(writeInstance(attribute, attributeValue(attribute), performed, false));
+    for (const { concept, performance } of performancesAt(file, states, 'write', attribute, query))
+      add(found, concept, writeInstance(attribute, attributeValue(attribute), performance, false));
   }
-  return found.sort((a, b) => a.node.range[0] - b.node.range[0]);
+  for (const instances of found.values()) instances.sort((a, b) => a.node.range[0] - b.node.range[0]);
+  return found;
 }
 
-function instanceAt<Role extends string, Facts extends object>(
+function add(found: Map<string, AnyInstance[]>, concept: string, instance: AnyInstance): void {
+  const known = found.get(concept);
+  if (known) known.push(instance);
+  else found.set(concept, [instance]);
+}
+
+/** Of the ways a call can be read the first counts that a concept speaks of. */
+function addCall(
   file: FileFlow,
   call: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
-  wanted: ReadonlySet<Operation>,
-): Instance<Role, Facts> | undefined {
+  found: Map<string, AnyInstance[]>,
+): void {
+  const done = new Set<string>();
   for (const view of viewsIn(file, call, new Query())) {
     const query = new Query();
     const { states, convention } = file.apiOf(view.callee, [], query);
-    const performed = operationsAt(file, states, wanted, view.use, call, query);
-    if (!performed) continue;
-    const { operations, facts } = performed;
-    return {
-      node: call,
-      view,
-      facts: facts as Partial<Facts>,
-      module: operations[0].module,
-      convention,
-      get defaults() {
-        return optionDefaults(file, operations[0]);
-      },
-      role: (name) =>
-        distinct(
-          operations.flatMap((one) =>
-            (one.positions[name] ?? []).flatMap((position) => roleValues(file, view, position)),
-          ),
-        ),
-    };
+    for (const { concept, performance } of performancesAt(file, states, view.use, call, query)) {
+      if (done.has(concept)) continue;
+      done.add(concept);
+      add(found, concept, callInstance(file, view, performance, convention));
+    }
   }
-  return undefined;
+}
+
+function callInstance(
+  file: FileFlow,
+  view: CallView,
+  { operations, facts }: Performance,
+  convention: boolean,
+): AnyInstance {
+  return {
+    node: view.node,
+    view,
+    facts,
+    module: operations[0].module,
+    convention,
+    get defaults() {
+      return optionDefaults(file, operations[0]);
+    },
+    role: (name) =>
+      distinct(
+        operations.flatMap((one) =>
+          (one.positions[name] ?? []).flatMap((position) => roleValues(file, view, position)),
+        ),
+      ),
+  };
 }
 
 function roleValues(file: FileFlow, view: CallView, position: Position): readonly Demand[] {
@@ -131,16 +145,16 @@ export function factsOf<Role extends string, Facts extends object>(
   );
 }
 
-function writeInstance<Role extends string, Facts extends object>(
+function writeInstance(
   node: TSESTree.AssignmentExpression | TSESTree.JSXAttribute,
   value: TSESTree.Node | undefined,
   { operations: [operation], facts }: Performance,
   convention: boolean,
-): Instance<Role, Facts> {
+): AnyInstance {
   return {
     node,
     view: undefined,
-    facts: facts as Partial<Facts>,
+    facts,
     module: operation.module,
     convention,
     defaults: [],

@@ -10,6 +10,7 @@ import type { DeploymentWords } from './deployment.ts';
 import type { Closure, Demand, KeyPath, Origin } from './demand.ts';
 import type { FileIndex } from './file-index.ts';
 import type { FunctionUses } from './function-uses.ts';
+import type { Mentioned } from './mentions.ts';
 import type { Query } from './query.ts';
 import type { FlowSettings } from './flow-settings.ts';
 import type { SettledMemory } from './settled-conditions.ts';
@@ -34,8 +35,8 @@ export interface FileFlow {
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
-  /** The tables whose modules or globals the text of the file speaks of. */
-  readonly mentioned: ReadonlySet<string>;
+  /** What of the tables the text of the file speaks of. */
+  readonly mentioned: Mentioned;
   /** What blocks settle for those who come after; filled as it is asked. */
   readonly settled: SettledMemory;
   readonly words: DeploymentWords;

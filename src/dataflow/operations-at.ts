@@ -15,16 +15,33 @@ export interface Performance {
 }
 
 /**
- * The rows that speak of a use, and what they agree on.
+ * What rows say of a use, by concept: the rows of one concept that speak of it, and what they agree on.
  *
  * A use is one where a row is sure to speak, and where several may of which one must: their ranges of versions
  * cover all that the project may run with. Then a fact that differs between rows that may hold is not known, and left
  * out.
  */
-export function operationsAt(
+export function performancesAt(
   file: FileFlow,
   states: readonly ApiState[],
-  wanted: ReadonlySet<Operation>,
+  mode: UseMode,
+  use: TSESTree.Node,
+  query: Query,
+): readonly { readonly concept: string; readonly performance: Performance }[] {
+  const concepts = new Set<string>();
+  for (const { operations } of states) {
+    for (const operation of operations) if (operation.mode === mode) concepts.add(operation.row.concept);
+  }
+  return [...concepts].flatMap((concept) => {
+    const performance = performanceOf(file, concept, states, mode, use, query);
+    return performance ? [{ concept, performance }] : [];
+  });
+}
+
+function performanceOf(
+  file: FileFlow,
+  concept: string,
+  states: readonly ApiState[],
   mode: UseMode,
   use: TSESTree.Node,
   query: Query,
@@ -32,7 +49,7 @@ export function operationsAt(
   const sure: Operation[] = [];
   const possible: Operation[] = [];
   for (const operation of states.flatMap((state) => state.operations)) {
-    if (!wanted.has(operation) || operation.mode !== mode) continue;
+    if (operation.row.concept !== concept || operation.mode !== mode) continue;
     const verdict = file.judge(operation.conditions, use, query);
     if (verdict === true) sure.push(operation);
     else if (verdict === undefined) possible.push(operation);

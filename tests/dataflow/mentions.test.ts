@@ -12,7 +12,7 @@ describe('tables that a text speaks of', () => {
     names,
     leadsTo,
   });
-  const mentions = new Mentions([
+  const tables = [
     module('pg', ['pool']),
     module('socket.io'),
     module('@nestjs/common', [], ['express']),
@@ -20,7 +20,8 @@ describe('tables that a text speaks of', () => {
     module('http'),
     module('./src/db'),
     { id: 'globals', specifier: undefined, names: ['fetch'], leadsTo: [] },
-  ]);
+  ];
+  const mentions = new Mentions(tables, []);
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['by its specifier', `require('pg')`, ['pg']],
     ['by a path below it', `import x from 'pg/lib/client'`, ['pg']],
@@ -34,12 +35,32 @@ describe('tables that a text speaks of', () => {
     ],
     ['by the name of a global', `globalThis.fetch()`, ['globals']],
     ['not by one word of several', `const socket = common`, []],
+    ['not by a word in a sentence, or by an address', `// uses pg\nconst pg = 'http://a.b'`, []],
+    ['by a scheme', `import http from 'node:http'`, ['http']],
+    ['all by a letter that is written by its number', `require('\\x70g')`, tables.map(({ id }) => id)],
+    ['not by other characters', `'\\x1b[0m \\u2028'`, []],
     ['by the name of a file', `import { db } from '../db.js'`, ['./src/db']],
     ['by the folder of a file', `import { db } from '..'`, ['./src/db']],
   ];
-  for (const [name, text, tables] of cases) {
+  for (const [name, text, expected] of cases) {
     it(name, () => {
-      expect([...mentions.tablesIn(text)]).toEqual(tables);
+      expect([...mentions.in(text).tables]).toEqual(expected);
     });
   }
+});
+
+describe('names that a text speaks of', () => {
+  const mentions = new Mentions([], ['exec', 'execSync']);
+
+  it('one of those asked for', () => {
+    expect(mentions.in('cp.exec(a)').names(['spawn', 'exec'])).toBe(true);
+  });
+
+  it('as whole words', () => {
+    expect(mentions.in('cp.execFile(a)').names(['exec'])).toBe(false);
+  });
+
+  it('in any letters', () => {
+    expect(mentions.in('cp.\\u0065xec(a)').names(['exec'])).toBe(true);
+  });
 });
