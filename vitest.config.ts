@@ -11,15 +11,11 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-<<<<<<< HEAD
           exclude: ['tests/{compatibility,plugin,types}/**'],
-=======
-          exclude: ['tests/{plugin,types}/**'],
           // No test changes what others see, and loading the engine anew for each file takes most of the time.
           isolate: false,
           // Says that something hangs, on machines that have much else to do as well.
           testTimeout: 30_000,
->>>>>>> caa9986 (Load the engine once for all tests of the source)
         },
       },
       {

@@ -386,8 +386,14 @@ export class ApiGraph {
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
       const operation = { ...bound, defaults };
       state.operations.push(operation);
-      ofTable.push({ operation, names, written });
+      const usual = this.#usualNamesOf(state);
+      ofTable.push({ operation, names: [...names, ...usual], written: written && [...written, ...usual] });
     });
+  }
+
+  /** The names by which what is called is recognised where nothing else is known of it. */
+  #usualNamesOf(state: ApiState): readonly string[] {
+    return [...this.conventions].flatMap(([name, states]) => (states.includes(state) ? [name] : []));
   }
 
   /** Of the last names of a path those that are written wherever what it speaks of is used. */
