@@ -125,6 +125,12 @@ export default defineConfig([
     rules: { 'max-lines': 'off' },
   },
   {
+    name: 'project/tables',
+    files: ['src/models/**/*.ts'],
+    // A role named `secret` says where the secret of others stands: `0.{user,password}`.
+    rules: { 'bulwark/no-hardcoded-secret': 'off' },
+  },
+  {
     name: 'project/named-exports',
     files: ['src/*/**/*.ts'],
     ignores: ['src/{rules,models}/**'],

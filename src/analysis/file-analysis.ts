@@ -1,7 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
-import { factsOf, findInstances, type Instance, type InstancesByConcept } from '../dataflow/concept-instances.ts';
+import {
+  factsOf,
+  findInstances,
+  type Instance,
+  type InstancesByConcept,
+} from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { ConstantSet } from '../dataflow/constant-value.ts';
 import type { Demand, KeyPath } from '../dataflow/demand.ts';

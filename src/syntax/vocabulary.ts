@@ -22,9 +22,10 @@ export class Vocabulary {
     const found = new Set<string>();
     let hash = 0;
     let start = -1;
+    const isInName = inNames();
     for (let at = 0; at <= text.length; at += 1) {
       const code = at < text.length ? text.charCodeAt(at) : 0;
-      if (code >= 128 || IN_NAMES[code] === 1) {
+      if (code >= 128 || isInName[code] === 1) {
         if (start < 0) start = at;
         hash = withCharacter(hash, code);
       } else if (start >= 0) {
@@ -41,9 +42,13 @@ export class Vocabulary {
   }
 }
 
-const IN_NAMES = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\w$]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+let ascii: Uint8Array | undefined;
+
+/** By the code of a character of ASCII, whether names are made of it. */
+function inNames(): Uint8Array {
+  ascii ??= Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
+  return ascii;
+}
 
 function withCharacter(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;

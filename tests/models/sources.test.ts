@@ -800,10 +800,7 @@ const tables: Readonly<Record<string, Table>> = {
       ["const w = new Worker('x'); w.onmessage = (e) => sink(e.data);", 'stored e.data'],
       ["fetch('/x').then((r) => r.json()).then((d) => sink(d.id));", 'stored r.json().id'],
       ["async function f() { const r = await fetch('/x'); sink(await r.text()); }", 'stored r.text()'],
-      [
-        'const x = new XMLHttpRequest(); x.onload = () => sink(x.responseText);',
-        'stored new XMLHttpRequest().responseText',
-      ],
+      ['const x = new XMLHttpRequest(); x.onload = () => sink(x.responseText);', 'stored x.responseText'],
       ["import { useRoute } from 'vue-router'; sink(useRoute().query.id);", 'remote useRoute().query.id'],
       [
         "import { ActivatedRoute } from '@angular/router'; class C { constructor(private r: ActivatedRoute) {} f() { sink(this.r.snapshot.queryParams.id); } }",
@@ -832,7 +829,7 @@ const tables: Readonly<Record<string, Table>> = {
       ],
       [
         "import axios from 'axios'; const c = axios.create({}); c.post(u).then((r) => sink(r.data));",
-        'stored c.post(u).data',
+        'stored r.data',
       ],
       [
         "import got from 'got'; async function f() { sink((await got(u).json()).id); }",
