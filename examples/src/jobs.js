@@ -16,6 +16,17 @@ jobs.post('/thumbnails/safe', (req, res) => {
   execFile('convert', [file, '-resize', '100x100', 'thumbnail.png'], (error) => res.json({ done: !error }));
 });
 
+// Vulnerable: `--upload-pack=…` in place of an address is an option, with which git runs what it says.
+jobs.post('/mirrors', (req, res) => {
+  execFile('git', ['ls-remote', req.body.repository], (error, refs) => res.send(refs));
+});
+
+// Safe: nothing that begins with a dash, and no other scheme.
+jobs.post('/mirrors/safe', (req, res) => {
+  const repository = `https://git.example.org/${req.body.repository}`;
+  execFile('git', ['ls-remote', repository], (error, refs) => res.send(refs));
+});
+
 // Vulnerable: the formula is any program.
 jobs.get('/price', (req, res) => {
   res.json({ price: eval(`100 * ${req.query.factor}`) });

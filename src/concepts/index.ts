@@ -12,8 +12,14 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       facts: { takesFunctions: [false, true], isolated: [false, true], shape: ['eval', 'function', 'timer'] },
     },
     'command-execution': {
-      roles: ['command', 'argv', 'arguments', 'options'],
-      facts: { shell: ['always', 'by-option', 'never'], argvTwin: ['<string>'] },
+      roles: ['command', 'argv', 'arguments', 'options', 'line'],
+      facts: {
+        shell: ['always', 'by-option', 'never'],
+        argvTwin: ['<string>'],
+        text: ['split', 'template'],
+        program: ['<string>'],
+        programInArgv: [false, true],
+      },
     },
     'constant-time-comparison': { roles: ['left', 'right'], facts: { throws: [false, true] } },
     'cookie-write': {

@@ -2,7 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import type { CommandExecution, CommandFacts } from '../concepts/command-execution.ts';
 import {
+  CONTAINER_TOOLS,
   INTERPRETERS,
+  OPTION_PROGRAMS,
+  REMOTE_SHELLS,
+  SCRIPT_FIRST,
   SHELLS,
   SYSTEM_VALUES,
   WINDOWS_SHELLS,
@@ -10,10 +14,12 @@ import {
 } from '../concepts/words/command-names.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
-import { demand, type Demand } from '../dataflow/demand.ts';
+import { ANY, demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import { lastNameOrCalled } from '../syntax/last-name.ts';
+import { shellPositions } from '../syntax/shell/positions.ts';
 import { literalText } from '../syntax/static-key.ts';
+import type { TextPart } from '../syntax/text-part.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
@@ -29,28 +35,297 @@ export interface CommandReading {
   readonly codeTexts: readonly Demand[];
   /** The program, where no shell looks for it. */
   readonly programs: readonly Demand[];
-  /** Arguments that the program gets as they are. */
-  readonly argv: readonly Demand[];
+  /** Templates of program and arguments, whose values the API keeps apart. */
+  readonly templates: readonly Demand[];
+  /** Texts of program and arguments that the API splits at spaces. */
+  readonly splitTexts: readonly Demand[];
+  /** Arguments that a program with options of consequence may take for options. */
+  readonly optionArguments: readonly Demand[];
 }
+
+const NONE: CommandReading = {
+  shellTexts: [],
+  codeTexts: [],
+  programs: [],
+  templates: [],
+  splitTexts: [],
+  optionArguments: [],
+};
 
 /** How the values of a command are read: by a shell, by an interpreter that is started, or by the program alone. */
 export function readCommand(command: Command, analysis: Analysis): CommandReading {
   const { facts } = command;
-  const programs = command.role('command');
+  const commands = listed(command.role('command'), analysis);
+  const lines = rawTexts(command.role('line'), analysis);
+  const hasShell =
+    facts.shell === 'always' || (facts.shell === 'by-option' && turnsShellOn(command, analysis));
+  if (facts.text === 'template' && (facts.shell === 'always' || !hasShell))
+    return { ...NONE, shellTexts: lines, templates: commands };
   const argv = argumentsOf(command, analysis);
-  if (facts.shell === 'always') return { shellTexts: programs, codeTexts: [], programs: [], argv: [] };
-  if (facts.shell === 'by-option' && turnsShellOn(command, analysis)) {
-    // The arguments are joined by spaces, unquoted, and read with the rest.
-    return { shellTexts: [...programs, ...argv], codeTexts: [], programs: [], argv: [] };
+  // The arguments are joined by spaces, unquoted, and read with the rest.
+  if (hasShell) return { ...NONE, shellTexts: [...lines, ...commands, ...argv] };
+  const splits = facts.text === 'split';
+  const name = facts.program ?? programName(commands, analysis, splits);
+  const reading = readArguments(name, facts.programInArgv ? argv.slice(1) : argv, analysis);
+  return { ...NONE, programs: commands, ...(splits && { splitTexts: commands }), ...reading };
+}
+
+/** Parts of objects that are written out, and of values that somebody else may make objects. */
+function rawTexts(values: readonly Demand[], analysis: Analysis): readonly Demand[] {
+  return values.filter(({ path, ...whole }) => {
+    const object = { ...whole, path: path.slice(0, -1) };
+    if (path.length === 0 || analysis.partsOf(object).some((part) => part.path.length > 0)) return true;
+    const taint = analysis.taintOf(object, 'filter-structure', { kinds: ['structure'] });
+    return taint.kind === 'tainted';
+  });
+}
+
+/** Elements of lists that are lists, and what is none: a row may allow for both, and for an object. */
+function listed(values: readonly Demand[], analysis: Analysis): readonly Demand[] {
+  return values.filter((one) => {
+    const isPartOfText = one.path.length > 0 && /^(?:Binary|Template|Lit)/.test(unwrap(one.node).type);
+    if (isPartOfText) return false;
+    return one.path.at(-1) === ANY
+      ? isList({ ...one, path: one.path.slice(0, -1) }, analysis)
+      : !isList(one, analysis);
+  });
+}
+
+/** What the program of a name makes of its arguments. */
+function readArguments(
+  program: string | undefined,
+  argv: readonly Demand[],
+  analysis: Analysis,
+): Pick<CommandReading, 'shellTexts' | 'codeTexts' | 'optionArguments'> {
+  const flags = argv.map((one) => constantText(one, analysis));
+  const carried = program === undefined ? undefined : carriedWords(program, flags);
+  if (carried) {
+    const texts = argv.slice(carried.from, carried.to);
+    const isShell = carried.kind === 'shell';
+    return {
+      shellTexts: isShell ? texts : [],
+      codeTexts: isShell ? [] : texts,
+      optionArguments: [],
+    };
   }
-  const name = programName(programs, analysis);
-  const carried = name === undefined ? undefined : carriedTexts(name, argv, analysis);
-  return {
-    shellTexts: carried?.shellTexts ?? [],
-    codeTexts: carried?.codeTexts ?? [],
-    programs,
-    argv: carried ? [] : argv,
-  };
+  const places = program === undefined ? [] : optionPlaces(program, flags);
+  return { shellTexts: [], codeTexts: [], optionArguments: places.flatMap((at) => argv[at] ?? []) };
+}
+
+/** Words that a program runs as text of a shell, or as code. */
+interface Carried {
+  readonly kind: 'shell' | 'code';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The program that is started in the end, behind others that start it, and where its arguments begin. */
+function innermost(
+  program: string,
+  flags: readonly (string | undefined)[],
+): { readonly name: string; readonly from: number } {
+  let name = program;
+  let from = 0;
+  while (WRAPPERS.has(name)) {
+    const rest = flags.slice(from);
+    const isCommand = (flag: string | undefined): boolean => {
+      if (flag === undefined) return false;
+      return CONTAINER_TOOLS.has(name) ? isInterpreter(baseName(flag)) : !/^-|=|^\d+$/.test(flag);
+    };
+    const shell = rest.findIndex((flag) => flag !== undefined && isInterpreter(baseName(flag)));
+    const at = shell >= 0 && shell < 6 ? shell : rest.findIndex(isCommand);
+    if (at < 0) break;
+    name = baseName(rest[at] ?? '');
+    from += at + 1;
+  }
+  return { name, from };
+}
+
+function isInterpreter(name: string): boolean {
+  return SHELLS.has(name) || Object.hasOwn(WINDOWS_SHELLS, name) || interpreterOf(name) !== undefined;
+}
+
+function interpreterOf(name: string): RegExp | undefined {
+  const plain = name.replace(/^(python|ruby|perl|php|lua)[\d.]+$/, '$1');
+  return Object.hasOwn(INTERPRETERS, plain) ? INTERPRETERS[plain] : undefined;
+}
+
+/** What a program that runs other programs' text makes of its arguments; undefined for one that is none. */
+function carriedWords(program: string, flags: readonly (string | undefined)[]): Carried | undefined {
+  const { name, from } = innermost(program, flags);
+  const rest = flags.slice(from);
+  const end = flags.length;
+  const after = (kind: Carried['kind'], at: number, to = end): Carried | undefined =>
+    at < 0 ? undefined : { kind, from: from + at + 1, to: Math.min(end, to) };
+  if (SHELLS.has(name)) {
+    const at = rest.findIndex((flag) => flag !== undefined && /^-[a-z]*c[a-z]*$/.test(flag));
+    // What follows the text are its own arguments, `$0` and `$1`.
+    return after('shell', at, from + at + 2);
+  }
+  const windows = Object.hasOwn(WINDOWS_SHELLS, name.toLowerCase())
+    ? WINDOWS_SHELLS[name.toLowerCase()]
+    : undefined;
+  if (windows) {
+    const at = rest.findIndex((flag) => flag !== undefined && windows.test(flag));
+    if (at >= 0 || name.toLowerCase() === 'cmd') return after('shell', at);
+    return rest.some((flag) => flag !== undefined && /^-f(?:ile)?$/i.test(flag))
+      ? undefined
+      : { kind: 'shell', from, to: end };
+  }
+  if (name === 'watch') return after('shell', rest.findIndex((flag) => flag?.startsWith('-') !== true) - 1);
+  if (REMOTE_SHELLS.has(name)) {
+    // The words after the host are joined and read by the shell there.
+    const host = rest.findIndex(
+      (flag, at) => flag?.startsWith('-') !== true && !isValued(name, rest[at - 1]),
+    );
+    return host < 0 || from + host + 1 >= end ? undefined : after('shell', host);
+  }
+  if (SCRIPT_FIRST.has(name)) {
+    const at = rest.findIndex((flag) => flag === undefined || !/^-[^e]|^--/.test(flag));
+    return rest[at] === '-e' ? after('code', at, from + at + 2) : after('code', at - 1, from + at + 1);
+  }
+  const code = interpreterOf(name);
+  if (!code) return undefined;
+  const at = rest.findIndex((flag) => flag !== undefined && code.test(flag));
+  return after('code', at, from + at + 2);
+}
+
+/** Whether the word after an option is its value. */
+function isValued(name: string, flag: string | undefined): boolean {
+  const valued = Object.hasOwn(OPTION_PROGRAMS, name) ? OPTION_PROGRAMS[name]?.valued : undefined;
+  return flag !== undefined && valued?.test(flag) === true;
+}
+
+/** Which arguments a program may take for options that do harm: those before which nothing says that none follows. */
+function optionPlaces(program: string, flags: readonly (string | undefined)[]): readonly number[] {
+  const { name, from } = innermost(program, flags);
+  if (!Object.hasOwn(OPTION_PROGRAMS, name)) return [];
+  const end = flags.findIndex((flag, at) => at >= from && /^--(?:end-of-options)?$/.test(flag ?? ''));
+  return flags.flatMap((_, at) =>
+    at < from || (end >= 0 && at > end) || isValued(name, flags[at - 1]) ? [] : [at],
+  );
+}
+
+/**
+ * What stands before values to say that no option follows, where a program knows such a word.
+ *
+ * @param list the arguments as they are written out
+ */
+export function terminatorFor(
+  command: Pick<Command, 'facts' | 'role'>,
+  list: readonly TSESTree.Node[],
+  analysis: Analysis,
+): string | undefined {
+  const { facts } = command;
+  const program = facts.program ?? programName(command.role('command'), analysis);
+  if (program === undefined) return undefined;
+  const words = list.map((node) => constantText(demand(node), analysis));
+  const flags = facts.programInArgv ? words.slice(1) : words;
+  const { name, from } = innermost(program, flags);
+  const known = Object.hasOwn(OPTION_PROGRAMS, name) ? OPTION_PROGRAMS[name]?.terminator : undefined;
+  if (known === undefined || typeof known === 'string') return known;
+  const subcommand = flags
+    .slice(from)
+    .find((flag, at, all) => flag?.startsWith('-') !== true && !isValued(name, all[at - 1]));
+  return subcommand !== undefined && Object.hasOwn(known, subcommand) ? known[subcommand] : undefined;
+}
+
+function baseName(program: string): string {
+  return program.replace(/^.*[\\/]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
+}
+
+/** How values of a template, or of a text that is split, come to the program. */
+export type CommandTextPlace = 'program' | 'double-quoted' | 'single-quoted' | 'code' | 'option' | 'split';
+
+/** How each value of a template of program and arguments is read. */
+export function templatePlaces(
+  parts: readonly TextPart[],
+  facts: Partial<CommandFacts>,
+): readonly { readonly hole: number; readonly kind: CommandTextPlace }[] {
+  const quoted = facts.shell === 'always' ? quotedHoles(parts) : [];
+  const isQuoted = new Set(quoted.map(({ hole }) => hole));
+  const words = plainWords(parts);
+  const [first = [], ...rest] = words;
+  const found: { readonly hole: number; readonly kind: CommandTextPlace }[] = [...quoted];
+  for (const part of first) if ('hole' in part) found.push({ hole: part.hole, kind: 'program' });
+  const program = wordText(first);
+  if (program !== undefined) {
+    const flags = rest.map(wordText);
+    const name = baseName(program);
+    const carried = carriedWords(name, flags);
+    const options = carried ? [] : optionPlaces(name, flags);
+    for (const [at, word] of rest.entries()) {
+      if (carried && at >= carried.from && at < carried.to) {
+        for (const part of word) if ('hole' in part) found.push({ hole: part.hole, kind: 'code' });
+      } else if (options.includes(at)) {
+        const [start] = word;
+        if (start && 'hole' in start) found.push({ hole: start.hole, kind: 'option' });
+      }
+    }
+  }
+  return found.filter(({ hole, kind }) => kind.endsWith('quoted') || !isQuoted.has(hole));
+}
+
+/** How each value of a text that is split at spaces is read: a value with spaces in it becomes several arguments. */
+export function splitPlaces(
+  parts: readonly TextPart[],
+): readonly { readonly hole: number; readonly kind: CommandTextPlace }[] {
+  const [first = [], ...rest] = plainWords(parts);
+  const program = wordText(first);
+  const name = program === undefined ? undefined : baseName(program);
+  const flags = rest.map(wordText);
+  const carried = name === undefined ? undefined : carriedWords(name, flags);
+  const isSensitive = name !== undefined && optionPlaces(name, flags).length > 0;
+  return rest.flatMap((word, at) =>
+    word.flatMap((part, index): { readonly hole: number; readonly kind: CommandTextPlace }[] => {
+      if (!('hole' in part)) return [];
+      if (carried && at >= carried.from && at < carried.to) return [{ hole: part.hole, kind: 'code' }];
+      if (!isSensitive) return [];
+      return [{ hole: part.hole, kind: index === 0 ? 'option' : 'split' }];
+    }),
+  );
+}
+
+/** Values that stand in quotes, or behind the sign of an expansion: the quotes that are put around them are text there. */
+function quotedHoles(
+  parts: readonly TextPart[],
+): readonly { readonly hole: number; readonly kind: 'double-quoted' | 'single-quoted' }[] {
+  const found: { readonly hole: number; readonly kind: 'double-quoted' | 'single-quoted' }[] = [];
+  for (const { hole, kind } of shellPositions(parts)) {
+    const before = parts[parts.findIndex((part) => 'hole' in part && part.hole === hole) - 1];
+    const isExpanded = before !== undefined && 'text' in before && /(?:^|[^\\])\$$/.test(before.text);
+    if (kind !== 'word') found.push({ hole, kind });
+    else if (isExpanded) found.push({ hole, kind: 'double-quoted' });
+  }
+  return found;
+}
+
+/** Words between spaces. */
+function plainWords(parts: readonly TextPart[]): readonly (readonly TextPart[])[] {
+  const words: TextPart[][] = [[]];
+  for (const part of parts) {
+    if ('hole' in part) {
+      words.at(-1)?.push(part);
+      continue;
+    }
+    part.text.split(/\s+/).forEach((text, at) => {
+      if (at > 0) words.push([]);
+      if (text !== '') words.at(-1)?.push({ text });
+    });
+  }
+  return words.filter((word) => word.length > 0);
+}
+
+function wordText(word: readonly TextPart[]): string | undefined {
+  const [only, ...others] = word;
+  return only && 'text' in only && others.length === 0
+    ? only.text.replace(/^(['"])(.*)\1$/, '$2')
+    : undefined;
+}
+
+/** Whether a value is a list that is written out. */
+function isList(asked: Demand, analysis: Analysis): boolean {
+  return analysis.partsOf(asked).some(({ path }) => path[0] === ANY);
 }
 
 /** The arguments, each on its own; a list of which nothing is known is one of them. */
@@ -59,60 +334,34 @@ function argumentsOf(command: Command, analysis: Analysis): readonly Demand[] {
   return [
     // Options may stand where the list is left out.
     ...list.filter(({ path }) => path.every((key) => key === '*')).map((part) => part.demand),
-    ...command.role('arguments'),
+    ...listed(command.role('arguments'), analysis),
   ];
 }
 
 /** Whether the options may turn a shell on. */
 function turnsShellOn(command: Command, analysis: Analysis): boolean {
-  const { settings } = analysis.optionAt(command.role('options'), ['shell']);
+  const { settings } = analysis.optionAt(
+    [...command.role('options'), ...tagOptions(command, analysis)],
+    ['shell'],
+  );
   return settings.some(({ constants }) => {
     const values = constants.values.filter(({ inProduction }) => inProduction);
     return !constants.complete || values.some(({ value }) => Boolean(value));
   });
 }
 
-/** The name of the program without its folder and ending, where it is a constant. */
-function programName(programs: readonly Demand[], analysis: Analysis): string | undefined {
-  const names = programs.map((one) => constantText(one, analysis)).filter((name) => name !== undefined);
-  return names[0]?.replace(/^.*[\\/]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
+/** Options of the call that made the tag of a template: `$({ shell: true })`. */
+function tagOptions({ node }: Command, analysis: Analysis): readonly Demand[] {
+  if (node.type !== 'TaggedTemplateExpression') return [];
+  const tag = unwrap(node.tag);
+  const maker = tag.type === 'CallExpression' ? tag : analysis.identityOf(demand(tag));
+  return maker?.type === 'CallExpression' ? maker.arguments.map((argument) => demand(argument)) : [];
 }
 
-/** What a program that runs other programs' text makes of its arguments; undefined for one that is none. */
-function carriedTexts(
-  name: string,
-  argv: readonly Demand[],
-  analysis: Analysis,
-): Pick<CommandReading, 'shellTexts' | 'codeTexts'> | undefined {
-  const flags = argv.map((one) => constantText(one, analysis));
-  if (WRAPPERS.has(name)) {
-    const at = flags.findIndex((flag) => flag !== undefined && !flag.startsWith('-') && !flag.includes('='));
-    const inner = at < 0 ? undefined : flags[at]?.replace(/^.*[\\/]/, '');
-    return inner === undefined || inner === ''
-      ? undefined
-      : carriedTexts(inner, argv.slice(at + 1), analysis);
-  }
-  if (SHELLS.has(name)) {
-    const at = flags.findIndex((flag) => flag !== undefined && /^-[a-z]*c[a-z]*$/.test(flag));
-    // What follows the text are its own arguments, `$0` and `$1`.
-    return at < 0 ? undefined : { shellTexts: argv.slice(at + 1, at + 2), codeTexts: [] };
-  }
-  const windows = Object.hasOwn(WINDOWS_SHELLS, name.toLowerCase())
-    ? WINDOWS_SHELLS[name.toLowerCase()]
-    : undefined;
-  if (windows) {
-    const at = flags.findIndex((flag) => flag !== undefined && windows.test(flag));
-    return at < 0 ? undefined : { shellTexts: argv.slice(at + 1), codeTexts: [] };
-  }
-  if (name === 'ssh') {
-    // The words after the host are joined and read by the shell there.
-    const at = flags.findIndex((flag) => flag === undefined || !flag.startsWith('-'));
-    return at < 0 ? undefined : { shellTexts: argv.slice(at + 1), codeTexts: [] };
-  }
-  const code = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
-  if (!code) return undefined;
-  const at = flags.findIndex((flag) => flag !== undefined && code.test(flag));
-  return at < 0 ? undefined : { shellTexts: [], codeTexts: argv.slice(at + 1, at + 2) };
+/** The name of the program without its folder and ending, where it is a constant, or the first word of one. */
+function programName(programs: readonly Demand[], analysis: Analysis, splits = false): string | undefined {
+  const [name] = programs.map((one) => constantText(one, analysis)).filter((one) => one !== undefined);
+  return name === undefined ? undefined : baseName(splits ? (name.trim().split(/\s/)[0] ?? '') : name);
 }
 
 function constantText(asked: Demand, analysis: Analysis): string | undefined {

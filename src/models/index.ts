@@ -85,6 +85,7 @@ import npmCloudflareWorkerJwt from './npm/cloudflare-worker-jwt.ts';
 import npmCloudinary from './npm/cloudinary.ts';
 import npmCoffeescript from './npm/coffeescript.ts';
 import npmCommander from './npm/commander.ts';
+import npmConcurrently from './npm/concurrently.ts';
 import npmCookieParser from './npm/cookie-parser.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
@@ -113,6 +114,8 @@ import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDiscordJs from './npm/discord-js.ts';
+import npmDax from './npm/dax.ts';
+import npmDockerCliJs from './npm/docker-cli-js.ts';
 import npmDockerode from './npm/dockerode.ts';
 import npmDot from './npm/dot.ts';
 import npmDotenv from './npm/dotenv.ts';
@@ -129,6 +132,7 @@ import npmElliptic from './npm/elliptic.ts';
 import npmElysia from './npm/elysia.ts';
 import npmEta from './npm/eta.ts';
 import npmEthers from './npm/ethers.ts';
+import npmExecAsync from './npm/exec-async.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
@@ -169,6 +173,7 @@ import npmGrant from './npm/grant.ts';
 import npmGraphql from './npm/graphql.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
 import npmGrpc from './npm/grpc.ts';
+import npmGulpShell from './npm/gulp-shell.ts';
 import npmH3Request from './npm/h3-request.ts';
 import npmH3Session from './npm/h3-session.ts';
 import npmH3 from './npm/h3.ts';
@@ -314,6 +319,7 @@ import npmNodePty from './npm/node-pty.ts';
 import npmNodeRsArgon2 from './npm/node-rs-argon2.ts';
 import npmNodeRsBcrypt from './npm/node-rs-bcrypt.ts';
 import npmNodeRsa from './npm/node-rsa.ts';
+import npmNodeRunCmd from './npm/node-run-cmd.ts';
 import npmNodeSaml from './npm/node-saml.ts';
 import npmNodeSerialize from './npm/node-serialize.ts';
 import npmNodeSshCredentials from './npm/node-ssh-credentials.ts';
@@ -353,9 +359,11 @@ import npmPinecone from './npm/pinecone.ts';
 import npmPlaid from './npm/plaid.ts';
 import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
 import npmPostgresConnection from './npm/postgres-connection.ts';
+import npmPm2 from './npm/pm2.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
+import npmPromiseSpawn from './npm/promise-spawn.ts';
 import npmPug from './npm/pug.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
@@ -375,6 +383,7 @@ import npmRemixCookies from './npm/remix-cookies.ts';
 import npmRemixRun from './npm/remix-run.ts';
 import npmRequestCredentials from './npm/request-credentials.ts';
 import npmResend from './npm/resend.ts';
+import npmRemoteExec from './npm/remote-exec.ts';
 import npmRethinkdb from './npm/rethinkdb.ts';
 import npmRipemd160 from './npm/ripemd160.ts';
 import npmSafeCompare from './npm/safe-compare.ts';
@@ -399,6 +408,8 @@ import npmShortid from './npm/shortid.ts';
 import npmSimpleCryptoJs from './npm/simple-crypto-js.ts';
 import npmSimpleOauth2 from './npm/simple-oauth2.ts';
 import npmSjclKeys from './npm/sjcl-keys.ts';
+import npmSimpleGit from './npm/simple-git.ts';
+import npmSimpleSsh from './npm/simple-ssh.ts';
 import npmSjcl from './npm/sjcl.ts';
 import npmSlackBolt from './npm/slack-bolt.ts';
 import npmSlackWebApi from './npm/slack-web-api.ts';
@@ -419,6 +430,7 @@ import npmSquid from './npm/squid.ts';
 import npmSquirrelly from './npm/squirrelly.ts';
 import npmSsh2Credentials from './npm/ssh2-credentials.ts';
 import npmSsh2SftpClient from './npm/ssh2-sftp-client.ts';
+import npmSsh2Promise from './npm/ssh2-promise.ts';
 import npmSsh2 from './npm/ssh2.ts';
 import npmStompjs from './npm/stompjs.ts';
 import npmStringHash from './npm/string-hash.ts';
@@ -433,6 +445,7 @@ import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
 import npmTediousConnection from './npm/tedious-connection.ts';
 import npmTedious from './npm/tedious.ts';
 import npmTelegraf from './npm/telegraf.ts';
+import npmTeenProcess from './npm/teen-process.ts';
 import npmTelejson from './npm/telejson.ts';
 import npmTinyCsrf from './npm/tiny-csrf.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
@@ -462,6 +475,7 @@ import npmVercelNode from './npm/vercel-node.ts';
 import npmVercelPostgres from './npm/vercel-postgres.ts';
 import npmViemAccounts from './npm/viem-accounts.ts';
 import npmVm2 from './npm/vm2.ts';
+import npmVscode from './npm/vscode.ts';
 import npmVueRouter from './npm/vue-router.ts';
 import npmVue from './npm/vue.ts';
 import npmWaSqlite from './npm/wa-sqlite.ts';
@@ -475,6 +489,7 @@ import npmYargs from './npm/yargs.ts';
 import npmYup from './npm/yup.ts';
 import npmZapatos from './npm/zapatos.ts';
 import npmZod from './npm/zod.ts';
+import npmZx from './npm/zx.ts';
 import webAstroGlobal from './web/astro-global.ts';
 import webBunHash from './web/bun-hash.ts';
 import webBunPassword from './web/bun-password.ts';
@@ -582,6 +597,7 @@ export function loadModels(): readonly Model[] {
     npmCloudinary,
     npmCoffeescript,
     npmCommander,
+    npmConcurrently,
     npmCookieParser,
     npmCookieSession,
     npmCookie,
@@ -610,6 +626,8 @@ export function loadModels(): readonly Model[] {
     npmDatabases,
     npmDatabricksSql,
     npmDiscordJs,
+    npmDax,
+    npmDockerCliJs,
     npmDockerode,
     npmDot,
     npmDotenv,
@@ -626,6 +644,7 @@ export function loadModels(): readonly Model[] {
     npmElysia,
     npmEta,
     npmEthers,
+    npmExecAsync,
     npmExecSh,
     npmExeca,
     npmExpoSqlite,
@@ -666,6 +685,7 @@ export function loadModels(): readonly Model[] {
     npmGraphql,
     npmGrayMatter,
     npmGrpc,
+    npmGulpShell,
     npmH3Request,
     npmH3Session,
     npmH3,
@@ -811,6 +831,7 @@ export function loadModels(): readonly Model[] {
     npmNodeRsArgon2,
     npmNodeRsBcrypt,
     npmNodeRsa,
+    npmNodeRunCmd,
     npmNodeSaml,
     npmNodeSerialize,
     npmNodeSshCredentials,
@@ -850,9 +871,11 @@ export function loadModels(): readonly Model[] {
     npmPlaid,
     npmPlanetscaleDatabase,
     npmPostgresConnection,
+    npmPm2,
     npmPostgres,
     npmPrestoClient,
     npmPrisma,
+    npmPromiseSpawn,
     npmPug,
     npmPuka,
     npmPuppeteer,
@@ -872,6 +895,7 @@ export function loadModels(): readonly Model[] {
     npmRemixRun,
     npmRequestCredentials,
     npmResend,
+    npmRemoteExec,
     npmRethinkdb,
     npmRipemd160,
     npmSafeCompare,
@@ -896,6 +920,8 @@ export function loadModels(): readonly Model[] {
     npmSimpleCryptoJs,
     npmSimpleOauth2,
     npmSjclKeys,
+    npmSimpleGit,
+    npmSimpleSsh,
     npmSjcl,
     npmSlackBolt,
     npmSlackWebApi,
@@ -916,6 +942,7 @@ export function loadModels(): readonly Model[] {
     npmSquirrelly,
     npmSsh2Credentials,
     npmSsh2SftpClient,
+    npmSsh2Promise,
     npmSsh2,
     npmStompjs,
     npmStringHash,
@@ -930,6 +957,7 @@ export function loadModels(): readonly Model[] {
     npmTediousConnection,
     npmTedious,
     npmTelegraf,
+    npmTeenProcess,
     npmTelejson,
     npmTinyCsrf,
     npmTinyHashesMd5,
@@ -959,6 +987,7 @@ export function loadModels(): readonly Model[] {
     npmVercelPostgres,
     npmViemAccounts,
     npmVm2,
+    npmVscode,
     npmVueRouter,
     npmVue,
     npmWaSqlite,
@@ -972,6 +1001,7 @@ export function loadModels(): readonly Model[] {
     npmYup,
     npmZapatos,
     npmZod,
+    npmZx,
     webAstroGlobal,
     webBunHash,
     webBunPassword,

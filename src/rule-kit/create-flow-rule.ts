@@ -41,7 +41,7 @@ export type Grammar<Facts, PlaceKind extends string> = (
 export interface Arrival<Facts> {
   readonly instance: Pick<
     Instance<string, Facts & object>,
-    'node' | 'view' | 'facts' | 'convention' | 'module'
+    'node' | 'view' | 'facts' | 'convention' | 'module' | 'role'
   >;
   /** The argument, or its part, that the role names. */
   readonly asked: Demand;

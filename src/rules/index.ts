@@ -1,4 +1,5 @@
 // Written by `npm run generate`; changes made here are lost.
+import noArgumentInjection from './no-argument-injection.ts';
 import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
@@ -26,6 +27,7 @@ import requireSecureCookie from './require-secure-cookie.ts';
 
 /** Every rule by its name, without the prefix of the plugin. */
 export const rules = {
+  'no-argument-injection': noArgumentInjection,
   'no-client-session-cookie': noClientSessionCookie,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,

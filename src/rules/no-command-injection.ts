@@ -1,7 +1,15 @@
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { CommandExecution, type CommandFacts } from '../concepts/command-execution.ts';
-import { isProgramsOwn, readCommand } from '../families/commands.ts';
+import {
+  type Command,
+  isProgramsOwn,
+  readCommand,
+  splitPlaces,
+  templatePlaces,
+} from '../families/commands.ts';
+import type { Demand } from '../dataflow/demand.ts';
 import { argumentList } from '../fixes/argument-list.ts';
+import { unquoteHole } from '../fixes/unquote-hole.ts';
 import { createFlowRule, sink, type Arrival } from '../rule-kit/create-flow-rule.ts';
 import type { Edits } from '../rule-kit/report.ts';
 import { programPositions, shellPositions } from '../syntax/shell/positions.ts';
@@ -12,8 +20,12 @@ type MessageId =
   | 'taintedCode'
   | 'taintedProgram'
   | 'taintedEnvironment'
+  | 'taintedDirectory'
+  | 'taintedQuotedValue'
+  | 'dynamicQuotedValue'
   | 'useArgumentList'
-  | 'useArgumentListOfWholeValues';
+  | 'useArgumentListOfWholeValues'
+  | 'removeQuotes';
 
 /** The same program without a shell, where a shell does nothing but start it. */
 function withoutShell(
@@ -24,6 +36,21 @@ function withoutShell(
   if (!edit) return undefined;
   const messageId = edit.joins ? 'useArgumentListOfWholeValues' : 'useArgumentList';
   return { suggest: [{ messageId, data: { program: edit.program }, fix: edit.fix }] };
+}
+
+/** Removes the quotes that enclose a value of a template, whose tag quotes it. */
+function withoutQuotes({ hole }: Arrival<CommandFacts>, analysis: Analysis): Edits<MessageId> | undefined {
+  const edit = unquoteHole(analysis, hole.node);
+  if (!edit) return undefined;
+  return edit.isText ? { fix: edit.fix } : { suggest: [{ messageId: 'removeQuotes', fix: edit.fix }] };
+}
+
+/** What the options say under some of their names. */
+function optionOf(...names: readonly string[]) {
+  return (command: Command, analysis: Analysis): readonly Demand[] =>
+    names.flatMap((name) =>
+      analysis.optionAt(command.role('options'), [name]).settings.map((setting) => setting.demand),
+    );
 }
 
 export default createFlowRule<MessageId>({
@@ -50,10 +77,18 @@ export default createFlowRule<MessageId>({
         "'{{source}}', {{label}}, chooses the program that '{{sink}}' starts. Choose it from a list of constants.",
       taintedEnvironment:
         "'{{source}}', {{label}}, sets variables of the environment of the process that '{{sink}}' starts, and with 'NODE_OPTIONS' or 'LD_PRELOAD' what it runs. Set the variables it needs by name.",
+      taintedDirectory:
+        "'{{source}}', {{label}}, is the folder in which '{{sink}}' starts the process: programs and configuration files that lie there are taken for this one's. Choose the folder from a list of constants.",
+      taintedQuotedValue:
+        "'{{source}}', {{label}}, stands in quotes in a command whose values '{{sink}}' quotes itself: the quotes end each other, and a shell reads the value. Remove the quotes around it.",
+      dynamicQuotedValue:
+        "'{{value}}' stands in quotes in a command whose values '{{sink}}' quotes itself: the quotes end each other, and a shell reads the value. Remove the quotes around it.",
       useArgumentList: "Start '{{program}}' without a shell, with a list of arguments.",
       useArgumentListOfWholeValues:
         "Start '{{program}}' without a shell, with a list of arguments: each value becomes one argument, whatever spaces are in it.",
+      removeQuotes: 'Remove the quotes around the value.',
     },
+    fixable: 'code',
     hasSuggestions: true,
   },
   report: 'dynamic',
@@ -92,12 +127,46 @@ export default createFlowRule<MessageId>({
       places: { program: { context: 'program', tainted: 'taintedProgram' } },
       values: (command, analysis) => readCommand(command, analysis).programs,
     }),
+    sink(CommandExecution, 'command', {
+      grammar: templatePlaces,
+      places: {
+        program: { context: 'program', tainted: 'taintedProgram' },
+        code: { context: 'shell-word', tainted: 'taintedCode' },
+        'double-quoted': {
+          context: 'shell-double-quoted',
+          tainted: 'taintedQuotedValue',
+          dynamic: 'dynamicQuotedValue',
+        },
+        'single-quoted': {
+          context: 'shell-single-quoted',
+          tainted: 'taintedQuotedValue',
+          dynamic: 'dynamicQuotedValue',
+        },
+      },
+      values: (command, analysis) => readCommand(command, analysis).templates,
+      ignores: isProgramsOwn,
+      edits: withoutQuotes,
+    }),
+    sink(CommandExecution, 'command', {
+      grammar: splitPlaces,
+      places: { code: { context: 'code', tainted: 'taintedCode' } },
+      values: (command, analysis) => readCommand(command, analysis).splitTexts,
+    }),
+    sink(CommandExecution, 'options', {
+      context: 'program',
+      tainted: 'taintedProgram',
+      values: optionOf('shell', 'execPath', 'argv0'),
+    }),
+    sink(CommandExecution, 'options', {
+      context: 'file-path',
+      tainted: 'taintedDirectory',
+      values: optionOf('cwd'),
+    }),
     sink(CommandExecution, 'options', {
       context: 'environment',
       tainted: 'taintedEnvironment',
       kinds: ['structure'],
-      values: (command, analysis) =>
-        analysis.optionAt(command.role('options'), ['env']).settings.map((setting) => setting.demand),
+      values: optionOf('env'),
     }),
   ],
 });

@@ -7,15 +7,25 @@ const inHandler = (code: string): string => `${head}app.get('/', (req, res) => {
 interface Reported {
   readonly name: string;
   readonly code: string;
-  readonly id?: 'taintedCommand' | 'taintedProgram' | 'taintedCode' | 'taintedEnvironment' | 'dynamicCommand';
+  readonly id?:
+    | 'taintedCommand'
+    | 'taintedProgram'
+    | 'taintedCode'
+    | 'taintedEnvironment'
+    | 'taintedDirectory'
+    | 'taintedQuotedValue'
+    | 'dynamicQuotedValue'
+    | 'dynamicCommand';
   readonly sink?: string;
   readonly source?: string;
   readonly label?: string;
   readonly value?: string;
+  /** What is fixed unread: a text and what takes its place. */
+  readonly fix?: readonly [before: string, after: string];
   /** What the suggestion puts in place of the call of `exec`, and what else it changes. */
   readonly suggestion?: {
-    readonly id: 'useArgumentList' | 'useArgumentListOfWholeValues';
-    readonly program: string;
+    readonly id: 'useArgumentList' | 'useArgumentListOfWholeValues' | 'removeQuotes';
+    readonly program?: string;
     readonly changes: readonly (readonly [before: string, after: string])[];
   };
 }
@@ -128,6 +138,61 @@ app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
     value: 'name',
   },
   {
+    name: 'the folder in which a program starts',
+    code: inHandler("spawn('git', ['status'], { cwd: «req.query.x» });"),
+    id: 'taintedDirectory',
+    sink: 'spawn',
+  },
+  {
+    name: 'the shell that reads a command',
+    code: inHandler("spawn('ls', [], { shell: «req.query.x» });"),
+    id: 'taintedProgram',
+    sink: 'spawn',
+  },
+  {
+    name: 'the text of a shell in a container',
+    code: inHandler("spawn('docker', ['exec', 'web', 'sh', '-c', 'ls ' + «req.query.x»]);"),
+    sink: 'spawn',
+  },
+  {
+    name: 'the text of a shell of another user',
+    code: inHandler("spawn('sudo', ['-u', 'app', 'bash', '-lc', 'ls ' + «req.query.x»]);"),
+    sink: 'spawn',
+  },
+  {
+    name: 'the program of awk',
+    code: inHandler("spawn('awk', ['-F,', «req.query.x», 'a.csv']);"),
+    id: 'taintedCode',
+    sink: 'spawn',
+  },
+  {
+    name: 'all words of a shell of Windows',
+    code: inHandler("spawn('powershell.exe', ['Get-Item', «req.query.x»]);"),
+    sink: 'spawn',
+  },
+  {
+    name: 'quotes around a value that a template quotes',
+    code: `import { $ } from 'zx';\n${inHandler('const x = String(req.query.x); $`ls "${«x»}"`;')}`,
+    id: 'taintedQuotedValue',
+    sink: '$',
+    fix: ['"${x}"', '${x}'],
+  },
+  {
+    name: 'quotes around a value that may be a list',
+    code: `import { $ } from 'zx';\nexport const f = (x) => $\`ls '\${«x»}' -l\`;`,
+    id: 'dynamicQuotedValue',
+    sink: '$',
+    value: 'x',
+    suggestion: { id: 'removeQuotes', changes: [["'${x}'", '${x}']] },
+  },
+  {
+    name: 'quotes around more than the value',
+    code: `import { $ } from 'zx';\nexport const f = (x) => $\`echo "to \${«x»}"\`;`,
+    id: 'dynamicQuotedValue',
+    sink: '$',
+    value: 'x',
+  },
+  {
     name: 'escaping for something else',
     code: inHandler('exec(`ls ${«encodeURI(req.query.x)»}`);'),
     suggestion: {
@@ -208,6 +273,16 @@ ruleTester.run('no-command-injection', rule, {
       name: 'a function of ours with that name',
       code: 'function exec(s) {} exports.f = (req) => exec("ls " + req.query.x);',
     },
+    {
+      name: 'a value of a template that quotes it',
+      code: `import { $ } from 'zx';\n${inHandler('$`ls ${req.query.x} --a=${req.query.x}b`;')}`,
+    },
+    {
+      name: 'a folder below one of the program',
+      code: `import path from 'node:path';\n${inHandler(
+        "spawn('git', ['status'], { cwd: path.join('/data', path.basename(req.query.x)) });",
+      )}`,
+    },
     { name: 'a test', code: inHandler("exec('ls ' + req.query.x);"), filename: 'tests/run.test.ts' },
     {
       name: 'arguments that are not there',
@@ -223,18 +298,25 @@ ruleTester.run('no-command-injection', rule, {
       source = 'req.query.x',
       label = 'the query string of the request',
       value,
+      fix,
       suggestion,
     }) => {
       const { code, range } = marked(text);
-      const data = id === 'dynamicCommand' ? { value, sink } : { source, label, sink };
+      const data = id.startsWith('dynamic') ? { value, sink } : { source, label, sink };
       const suggestions = suggestion && [
         {
           messageId: suggestion.id,
-          data: { program: suggestion.program },
+          ...(suggestion.program !== undefined && { data: { program: suggestion.program } }),
           output: suggestion.changes.reduce((after, [from, to]) => after.replace(from, () => to), code),
         },
       ];
-      return { name, code, errors: [{ messageId: id, data, ...range, ...(suggestions && { suggestions }) }] };
+      const output = fix && code.replace(fix[0], () => fix[1]);
+      return {
+        name,
+        code,
+        ...(output !== undefined && { output }),
+        errors: [{ messageId: id, data, ...range, ...(suggestions && { suggestions }) }],
+      };
     },
   ),
 });

@@ -24,6 +24,6 @@ export default defineModel({
       { command: '0', argv: '1', options: ['2', '1'] },
       { shell: 'by-option' },
     ),
-    performs(CommandExecution, 'fork', { argv: '1', options: ['2', '1'] }, { shell: 'never' }),
+    performs(CommandExecution, 'fork', { command: '0', argv: '1', options: ['2', '1'] }, { shell: 'never' }),
   ],
 });

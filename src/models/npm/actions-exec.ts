@@ -5,6 +5,11 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 export default defineModel({
   package: '@actions/exec',
   operations: [
-    performs(CommandExecution, '{exec,getExecOutput}', { command: '0', argv: '1' }, { shell: 'never' }),
+    performs(
+      CommandExecution,
+      '{exec,getExecOutput}',
+      { command: '0', argv: '1' },
+      { shell: 'never', text: 'split' },
+    ),
   ],
 });

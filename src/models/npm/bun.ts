@@ -1,4 +1,5 @@
-// https://bun.sh/docs/api/sql
+// https://bun.sh/docs/api/sql https://bun.sh/docs/runtime/shell
+import { CommandExecution } from '../../concepts/command-execution.ts';
 import { SqlExecution } from '../../concepts/sql-execution.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
@@ -6,6 +7,18 @@ export default defineModel({
   package: 'bun',
   types: { Sql: ['sql', 'new SQL()', 'Sql.{begin,transaction,savepoint}(*)<0>', 'Sql.reserve()', 'SQL'] },
   operations: [
+    performs(
+      CommandExecution,
+      '$``',
+      { command: 'text', line: 'holes.raw' },
+      { shell: 'never', text: 'template' },
+    ),
+    performs(
+      CommandExecution,
+      '{spawn,spawnSync}',
+      { command: ['0.0', '0.cmd.0'], argv: ['0', '0.cmd'], options: ['1', '0'] },
+      { shell: 'never', programInArgv: true },
+    ),
     performs(
       SqlExecution,
       'Sql.unsafe()',
@@ -21,5 +34,8 @@ export default defineModel({
       },
     ),
   ],
-  sanitizers: [{ call: 'Sql()', input: '0', output: 'return', for: ['sql'] }],
+  sanitizers: [
+    { call: 'Sql()', input: '0', output: 'return', for: ['sql'] },
+    { call: '$.escape', input: '0', output: 'return', for: ['shell'] },
+  ],
 });

@@ -4,7 +4,7 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'child-process-promise',
-  aliases: ['promisify-child-process', 'teen_process'],
+  aliases: ['promisify-child-process'],
   operations: [
     performs(
       CommandExecution,
@@ -18,5 +18,6 @@ export default defineModel({
       { command: '0', argv: '1', options: ['2', '1'] },
       { shell: 'by-option' },
     ),
+    performs(CommandExecution, 'fork', { command: '0', argv: '1', options: ['2', '1'] }, { shell: 'never' }),
   ],
 });

@@ -4,7 +4,7 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'cross-spawn',
-  aliases: ['nano-spawn', '@npmcli/promise-spawn'],
+  aliases: ['nano-spawn'],
   operations: [
     performs(
       CommandExecution,

@@ -1,5 +1,6 @@
 // https://www.electronjs.org/docs/latest/api/web-contents
 import { CodeEvaluation } from '../../concepts/code-evaluation.ts';
+import { CommandExecution } from '../../concepts/command-execution.ts';
 import { TransportSecurity } from '../../concepts/transport-security.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
@@ -15,6 +16,7 @@ export default defineModel({
     ],
   },
   operations: [
+    performs(CommandExecution, 'app.relaunch', { command: '0.execPath', argv: '0.args' }, { shell: 'never' }),
     performs(CodeEvaluation, 'WebContents.executeJavaScript', { code: '0' }),
     performs(CodeEvaluation, 'webFrame.executeJavaScript', { code: '0' }),
     performs(CodeEvaluation, 'WebContents.executeJavaScriptInIsolatedWorld', { code: '1[].code' }),

@@ -6,7 +6,7 @@ export default defineModel({
   package: 'exec-sh',
   aliases: ['shell-exec', 'async-execute'],
   operations: [
-    performs(CommandExecution, 'default()', { command: '0' }, { shell: 'always' }),
-    performs(CommandExecution, '{promise,execute}', { command: '0' }, { shell: 'always' }),
+    performs(CommandExecution, 'default()', { command: ['0', '0[]'] }, { shell: 'always' }),
+    performs(CommandExecution, '{promise,execute}', { command: ['0', '0[]'] }, { shell: 'always' }),
   ],
 });

@@ -1,5 +1,6 @@
 // https://pptr.dev/api/puppeteer.page.evaluate
 import { CodeEvaluation } from '../../concepts/code-evaluation.ts';
+import { CommandExecution } from '../../concepts/command-execution.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
@@ -15,6 +16,12 @@ export default defineModel({
     Page: ['Browser.newPage()', 'BrowserContext.newPage()', 'Page.{mainFrame,frame}()'],
   },
   operations: [
+    performs(
+      CommandExecution,
+      'Launcher.{launch,launchPersistentContext}',
+      { command: ['0.executablePath', '1.executablePath'], argv: ['0.args', '1.args'], options: ['0', '1'] },
+      { shell: 'never', program: 'chrome' },
+    ),
     performs(
       CodeEvaluation,
       'Page.{evaluate,evaluateHandle,evaluateOnNewDocument,waitForFunction}',

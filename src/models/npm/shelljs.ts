@@ -8,6 +8,7 @@ export default defineModel({
   operations: [
     performs(CommandExecution, 'exec', { command: '0', options: '1' }, { shell: 'always' }),
     performs(CommandExecution, 'ShellString.exec', { command: '0', options: '1' }, { shell: 'always' }),
+    performs(CommandExecution, 'ShellString.cmd', { command: '0', arguments: '1..' }, { shell: 'never' }),
     performs(CommandExecution, 'cmd', { command: '0', arguments: '1..' }, { shell: 'never' }),
   ],
 });

@@ -4,6 +4,13 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'ssh2',
-  types: { Client: ['new Client()', 'new default()', 'default()'] },
-  operations: [performs(CommandExecution, 'Client.exec', { command: '0' }, { shell: 'always' })],
+  types: {
+    Client: ['new Client()', 'new default()', 'default()'],
+    ShellStream: ['Client.shell(*)<1>'],
+  },
+  operations: [
+    performs(CommandExecution, 'Client.exec', { command: '0' }, { shell: 'always' }),
+    // What is written to a shell is typed into it.
+    performs(CommandExecution, 'ShellStream.{write,end}', { command: '0' }, { shell: 'always' }),
+  ],
 });

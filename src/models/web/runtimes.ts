@@ -14,13 +14,20 @@ export default defineModel({
       CommandExecution,
       'Deno.run',
       { command: '0.cmd.0', argv: '0.cmd', options: '0' },
-      { shell: 'never' },
+      { shell: 'never', programInArgv: true },
     ),
     performs(
       CommandExecution,
       'Bun.{spawn,spawnSync}',
       { command: ['0.0', '0.cmd.0'], argv: ['0', '0.cmd'], options: ['1', '0'] },
-      { shell: 'never' },
+      { shell: 'never', programInArgv: true },
+    ),
+    performs(
+      CommandExecution,
+      'Bun.$``',
+      { command: 'text', line: 'holes.raw' },
+      { shell: 'never', text: 'template' },
     ),
   ],
+  sanitizers: [{ call: 'Bun.$.escape', input: '0', output: 'return', for: ['shell'] }],
 });
