@@ -113,8 +113,8 @@ import npmCsrfCsrf from './npm/csrf-csrf.ts';
 import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
-import npmDiscordJs from './npm/discord-js.ts';
 import npmDax from './npm/dax.ts';
+import npmDiscordJs from './npm/discord-js.ts';
 import npmDockerCliJs from './npm/docker-cli-js.ts';
 import npmDockerode from './npm/dockerode.ts';
 import npmDot from './npm/dot.ts';
@@ -358,8 +358,8 @@ import npmPglite from './npm/pglite.ts';
 import npmPinecone from './npm/pinecone.ts';
 import npmPlaid from './npm/plaid.ts';
 import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
-import npmPostgresConnection from './npm/postgres-connection.ts';
 import npmPm2 from './npm/pm2.ts';
+import npmPostgresConnection from './npm/postgres-connection.ts';
 import npmPostgres from './npm/postgres.ts';
 import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
@@ -381,9 +381,9 @@ import npmRedisConnection from './npm/redis-connection.ts';
 import npmRedis from './npm/redis.ts';
 import npmRemixCookies from './npm/remix-cookies.ts';
 import npmRemixRun from './npm/remix-run.ts';
+import npmRemoteExec from './npm/remote-exec.ts';
 import npmRequestCredentials from './npm/request-credentials.ts';
 import npmResend from './npm/resend.ts';
-import npmRemoteExec from './npm/remote-exec.ts';
 import npmRethinkdb from './npm/rethinkdb.ts';
 import npmRipemd160 from './npm/ripemd160.ts';
 import npmSafeCompare from './npm/safe-compare.ts';
@@ -406,10 +406,10 @@ import npmShescape from './npm/shescape.ts';
 import npmShopifyApi from './npm/shopify-api.ts';
 import npmShortid from './npm/shortid.ts';
 import npmSimpleCryptoJs from './npm/simple-crypto-js.ts';
-import npmSimpleOauth2 from './npm/simple-oauth2.ts';
-import npmSjclKeys from './npm/sjcl-keys.ts';
 import npmSimpleGit from './npm/simple-git.ts';
+import npmSimpleOauth2 from './npm/simple-oauth2.ts';
 import npmSimpleSsh from './npm/simple-ssh.ts';
+import npmSjclKeys from './npm/sjcl-keys.ts';
 import npmSjcl from './npm/sjcl.ts';
 import npmSlackBolt from './npm/slack-bolt.ts';
 import npmSlackWebApi from './npm/slack-web-api.ts';
@@ -429,8 +429,8 @@ import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
 import npmSquirrelly from './npm/squirrelly.ts';
 import npmSsh2Credentials from './npm/ssh2-credentials.ts';
-import npmSsh2SftpClient from './npm/ssh2-sftp-client.ts';
 import npmSsh2Promise from './npm/ssh2-promise.ts';
+import npmSsh2SftpClient from './npm/ssh2-sftp-client.ts';
 import npmSsh2 from './npm/ssh2.ts';
 import npmStompjs from './npm/stompjs.ts';
 import npmStringHash from './npm/string-hash.ts';
@@ -444,8 +444,8 @@ import npmSwig from './npm/swig.ts';
 import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
 import npmTediousConnection from './npm/tedious-connection.ts';
 import npmTedious from './npm/tedious.ts';
-import npmTelegraf from './npm/telegraf.ts';
 import npmTeenProcess from './npm/teen-process.ts';
+import npmTelegraf from './npm/telegraf.ts';
 import npmTelejson from './npm/telejson.ts';
 import npmTinyCsrf from './npm/tiny-csrf.ts';
 import npmTinyHashesMd5 from './npm/tiny-hashes-md5.ts';
@@ -625,8 +625,8 @@ export function loadModels(): readonly Model[] {
     npmCuid,
     npmDatabases,
     npmDatabricksSql,
-    npmDiscordJs,
     npmDax,
+    npmDiscordJs,
     npmDockerCliJs,
     npmDockerode,
     npmDot,
@@ -870,8 +870,8 @@ export function loadModels(): readonly Model[] {
     npmPinecone,
     npmPlaid,
     npmPlanetscaleDatabase,
-    npmPostgresConnection,
     npmPm2,
+    npmPostgresConnection,
     npmPostgres,
     npmPrestoClient,
     npmPrisma,
@@ -893,9 +893,9 @@ export function loadModels(): readonly Model[] {
     npmRedis,
     npmRemixCookies,
     npmRemixRun,
+    npmRemoteExec,
     npmRequestCredentials,
     npmResend,
-    npmRemoteExec,
     npmRethinkdb,
     npmRipemd160,
     npmSafeCompare,
@@ -918,10 +918,10 @@ export function loadModels(): readonly Model[] {
     npmShopifyApi,
     npmShortid,
     npmSimpleCryptoJs,
-    npmSimpleOauth2,
-    npmSjclKeys,
     npmSimpleGit,
+    npmSimpleOauth2,
     npmSimpleSsh,
+    npmSjclKeys,
     npmSjcl,
     npmSlackBolt,
     npmSlackWebApi,
@@ -941,8 +941,8 @@ export function loadModels(): readonly Model[] {
     npmSquid,
     npmSquirrelly,
     npmSsh2Credentials,
-    npmSsh2SftpClient,
     npmSsh2Promise,
+    npmSsh2SftpClient,
     npmSsh2,
     npmStompjs,
     npmStringHash,
@@ -956,8 +956,8 @@ export function loadModels(): readonly Model[] {
     npmTauriPluginSql,
     npmTediousConnection,
     npmTedious,
-    npmTelegraf,
     npmTeenProcess,
+    npmTelegraf,
     npmTelejson,
     npmTinyCsrf,
     npmTinyHashesMd5,
