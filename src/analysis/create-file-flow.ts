@@ -14,6 +14,7 @@ import { resolveClosures } from '../dataflow/functions-of.ts';
 import type { OtherModules } from '../dataflow/other-modules.ts';
 import { Query } from '../dataflow/query.ts';
 import { createApiMemory, resolveApi } from '../dataflow/resolve-api.ts';
+import { typeInformation, type TypeInformation } from '../dataflow/type-information.ts';
 import { UsesMemory } from '../dataflow/uses-memory.ts';
 import { createWriteCache, originsOf } from '../dataflow/value-origins.ts';
 import { exportedNames } from '../syntax/export-names.ts';
@@ -60,6 +61,7 @@ export function createFileFlow(
   modules: OtherModules,
 ): FileFlow {
   let exported: FileFlow['exported'] | undefined;
+  let types: { readonly known: TypeInformation | undefined } | undefined;
   const levels = Array.from({ length: MOST_NESTED_KEYS + 1 }, () => new Level());
   let depth = 0;
   let level = levels[0] as Level;
@@ -87,7 +89,7 @@ export function createFileFlow(
     },
     graph,
     get mentioned() {
-      mentioned ??= graph.mentionedIn(facts.sourceCode.text);
+      mentioned ??= graph.mentionedIn(facts.sourceCode.text, file.types?.packages);
       return mentioned;
     },
     settled: new WeakMap(),
@@ -96,6 +98,10 @@ export function createFileFlow(
     get asksDeployment() {
       deployment ??= asksDeployment(facts.sourceCode.text);
       return deployment;
+    },
+    get types() {
+      types ??= { known: typeInformation(facts.sourceCode) };
+      return types.known;
     },
     get documentsTypes() {
       documentsTypes ??= /@(?:param|type|typedef|returns?)\s*\{/.test(facts.sourceCode.text);

@@ -522,7 +522,7 @@ function moduleStates(file: FileFlow, module: string): readonly ApiState[] {
 }
 
 /** A type of a module's table; failing that, instances of the export of that name. */
-function namedStates(file: FileFlow, module: string, name: string): readonly ApiState[] {
+export function namedStates(file: FileFlow, module: string, name: string): readonly ApiState[] {
   const type = file.graph.type(resolveModule(file, module), name);
   const exported = follow(moduleStates(file, module), [name]);
   // The type of a function, which rows go into by its parameters, is there like an export.

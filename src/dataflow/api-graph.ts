@@ -187,13 +187,13 @@ export class ApiGraph {
     return this.#modules.has(name);
   }
 
-  /** What of the tables a text speaks of. */
-  mentionedIn(text: string): Mentioned {
+  /** What of the tables a text speaks of, and what of them these packages are. */
+  mentionedIn(text: string, packages?: Iterable<string>): Mentioned {
     this.#mentions ??= new Mentions(
       [...this.#tables.values()],
       [...this.#operations.values()].flat().flatMap(({ written = [] }) => written),
     );
-    return this.#mentions.in(text);
+    return this.#mentions.in(text, packages);
   }
 
   /** Whether a package is one that programs are made with which strangers send requests to. */

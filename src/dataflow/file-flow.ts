@@ -17,6 +17,7 @@ import type { SettledMemory } from './settled-conditions.ts';
 import type { Verdict } from './conditions.ts';
 import type { OtherModules } from './other-modules.ts';
 import type { Project } from './project.ts';
+import type { TypeInformation } from './type-information.ts';
 
 /**
  * What the modules of the engine ask one another about a file. Questions call one another (a computed member needs a
@@ -28,6 +29,8 @@ export interface FileFlow {
   readonly cwd: string;
   readonly settings: FlowSettings;
   readonly project: Project;
+  /** What the type checker knows, where the file was parsed with it. */
+  readonly types: TypeInformation | undefined;
   /** What is known of other modules. */
   readonly modules: OtherModules;
   /** What the file exports by names of its own. */

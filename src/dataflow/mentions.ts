@@ -1,4 +1,5 @@
 import { Vocabulary } from '../syntax/vocabulary.ts';
+import { packageOf } from './project.ts';
 
 /** What a table speaks of: a module, or some of the globals. A file can reach it only with some word in its text. */
 export interface Mentionable {
@@ -39,6 +40,8 @@ export class Mentions {
   readonly #names = new Map<string, string[]>();
   readonly #leadsTo = new Map<string, readonly string[]>();
   readonly #files: string[] = [];
+  /** Tables by the package whose modules they speak of. */
+  readonly #packages = new Map<string, string[]>();
   /** Tables that any file can reach. */
   readonly #wordless: string[] = [];
   readonly #all: ReadonlySet<string>;
@@ -47,6 +50,8 @@ export class Mentions {
     for (const { id, specifier, names: ofTable, leadsTo } of tables) {
       const isFile = specifier?.startsWith('./') ?? false;
       if (isFile) this.#files.push(id);
+      const ofPackage = specifier === undefined ? undefined : packageOf(specifier);
+      if (ofPackage !== undefined) add(this.#packages, ofPackage, id);
       // What is imported as a file is written from somewhere else, with another path before its name.
       const text = isFile ? specifier?.slice(specifier.lastIndexOf('/') + 1) : specifier;
       const word = text && longestWord(text);
@@ -63,8 +68,8 @@ export class Mentions {
     this.#vocabulary = new Vocabulary([...this.#specifiers.keys(), ...this.#names.keys(), ...names]);
   }
 
-  /** What a text speaks of. */
-  in(text: string): Mentioned {
+  /** What a text speaks of, and packages that are known by the types of what it imports. */
+  in(text: string, packages: Iterable<string> = []): Mentioned {
     if (text.includes('\\') && ESCAPED_LETTER.test(text)) return { tables: this.#all, names: () => true };
     const words = this.#vocabulary.wordsIn(text);
     const tables = new Set(this.#wordless);
@@ -75,6 +80,7 @@ export class Mentions {
       }
     }
     if (this.#files.length > 0 && FOLDER.test(text)) for (const id of this.#files) tables.add(id);
+    for (const name of packages) for (const id of this.#packages.get(name) ?? []) tables.add(id);
     // A set grows while it is walked.
     for (const id of tables) for (const next of this.#leadsTo.get(id) ?? []) tables.add(next);
     return { tables, names: (names) => names.some((name) => words.has(name)) };

@@ -11,7 +11,13 @@ import {
 import { exportPathsOf } from '../syntax/export-names.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
-import { declaresMember, resolveAnnotations, resolveType, resolveWritten } from './annotations.ts';
+import {
+  declaresMember,
+  namedStates,
+  resolveAnnotations,
+  resolveType,
+  resolveWritten,
+} from './annotations.ts';
 import type { Cuts } from './answer-memory.ts';
 import type { ApiState } from './api-graph.ts';
 import { CALLED, closure, follow, matchesSelector, parameterKey } from './api-states.ts';
@@ -23,6 +29,7 @@ import { callbackStates } from './callback-states.ts';
 import { conventionalStates } from './conventional-api.ts';
 import { targets, taken } from './edge-targets.ts';
 import type { FileFlow } from './file-flow.ts';
+import type { PackagedClass } from './type-information.ts';
 import { loadsModules, wrapsModule } from './module-loading.ts';
 import { resolveModule } from './module-name.ts';
 import { classesOf } from './classes-of.ts';
@@ -76,7 +83,32 @@ export function resolveApi(
 ): ApiAnswer {
   const states = statesOf(file, memory, node, path, undefined, query);
   if (states.length > 0) return { states, convention: false };
+  const typed = typedStates(file, node, path);
+  if (typed.length > 0) return { states: typed, convention: false };
   return { states: conventionalStates(file, node, path, query), convention: true };
+}
+
+/** What the type checker, where there is one, says of an expression, or of what it is a member of. */
+function typedStates(file: FileFlow, node: TSESTree.Node, path: KeyPath): readonly ApiState[] {
+  if (!file.types) return [];
+  const keys = [...path];
+  for (let current = unwrap(node); ;) {
+    const found = file.types.classOf(current);
+    const states = found ? follow(classStates(file, found), keys) : [];
+    if (states.length > 0 || current.type !== 'MemberExpression') return states;
+    const key = staticKey(current);
+    if (key === undefined) return [];
+    keys.unshift(key);
+    current = unwrap(current.object);
+  }
+}
+
+/** A class of a package, or its instances: by the table's type of this name, or by what the export of this name makes. */
+function classStates(
+  file: FileFlow,
+  { package: name, name: className, isConstructor }: PackagedClass,
+): readonly ApiState[] {
+  return isConstructor ? moduleStates(file, name, className, []) : namedStates(file, name, className);
 }
 
 function statesOf(

@@ -78,8 +78,16 @@ class TaintSearch implements TaintTrace {
     const direct = firstInText(this.#direct);
     if (direct) return { kind: 'tainted', path: direct };
     const indirect = firstInText(this.#indirect);
-    if (this.#dynamic || indirect) return { kind: 'dynamic', path: indirect };
+    if (this.#dynamic || indirect) {
+      return this.#isHarmlessByType(asked) ? { kind: 'safe' } : { kind: 'dynamic', path: indirect };
+    }
     return this.#safe ? { kind: 'safe' } : { kind: 'constant' };
+  }
+
+  /** Whether the type checker, where there is one, knows a value of unknown origin to be a number, or one of a list. */
+  #isHarmlessByType({ node, path }: Demand): boolean {
+    const asksNumbers = this.question.kinds?.includes('number') ?? false;
+    return path.length === 0 && !asksNumbers && (this.file.types?.isHarmless(unwrap(node)) ?? false);
   }
 
   follow(item: Item, asked: Demand, change: Change = {}): void {

@@ -47,6 +47,11 @@ describe('tables that a text speaks of', () => {
       expect([...mentions.in(text).tables]).toEqual(expected);
     });
   }
+
+  it('by the packages of what it imports, where types tell them', () => {
+    const { tables: found } = mentions.in('store.run()', ['other', '@nestjs/common']);
+    expect([...found]).toEqual(['@nestjs/common', 'express', 'http']);
+  });
 });
 
 describe('names that a text speaks of', () => {

@@ -97,6 +97,38 @@ for (const { major, ESLint } of majors) {
       });
     }
 
+    it('no rule of a preset is on in files of other languages that the project lints', async () => {
+      const others = ['md', 'css', 'scss', 'html', 'json', 'jsonc', 'yaml', 'toml', 'graphql'];
+      for (const [name, preset] of Object.entries(presets)) {
+        const overrideConfig = [{ files: [`**/*.{${others.join()}}`] }, preset];
+        const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig });
+        for (const extension of [...others, 'js']) {
+          const config = (await eslint.calculateConfigForFile(`file.${extension}`)) as Linter.Config;
+          expect(Object.keys(config.rules ?? {}), `${name}, ${extension}`).toEqual(
+            extension === 'js' ? ['bulwark/no-code'] : [],
+          );
+        }
+      }
+    });
+
+    it('settings of a project join those of a preset key by key, and lists are replaced', async () => {
+      const overrideConfig: Linter.Config[] = [
+        presets.strict,
+        { settings: { bulwark: { models: [{ package: 'a' }], assume: ['csrf'] } } },
+        { settings: { bulwark: { models: [{ package: 'b' }] } } },
+      ];
+      const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig });
+      expect(await eslint.calculateConfigForFile('a.js')).toMatchObject({
+        settings: {
+          bulwark: {
+            untrusted: ['remote', 'stored', 'local'],
+            assume: ['csrf'],
+            models: [{ package: 'b' }],
+          },
+        },
+      });
+    });
+
     it('a project that lints TypeScript has its TypeScript linted', async () => {
       const parser = (await import('@typescript-eslint/parser')) as Linter.Parser;
       const results = await lint([{ files: ['**/*.ts'], languageOptions: { parser } }, presets.recommended]);
