@@ -134,9 +134,17 @@ class TaintSearch implements TaintTrace {
     });
   }
 
+  /** Whether a condition makes a value harmless, or all of what it is a part of: a text that is one of a list has no other parts. */
+  #isGuarded(asked: Demand): boolean {
+    if (isGuarded(this.file, asked, this.question, this.query)) return true;
+    return (
+      namesProperty(asked.path) && isGuarded(this.file, { ...asked, path: [] }, this.question, this.query)
+    );
+  }
+
   #visit(item: Item): void {
     const { node, path } = item.asked;
-    if (isGuarded(this.file, item.asked, this.question, this.query)) {
+    if (this.#isGuarded(item.asked)) {
       this.#safe = true;
       return;
     }

@@ -879,3 +879,24 @@ describe('what is made to be long', () => {
     expect(answer(inFunction(code), 'sql-value')).toBe(A);
   });
 });
+
+describe('a part of a value that a condition makes harmless as a whole', () => {
+  const options: Model = {
+    ...model,
+    operations: [{ concept: 'sinking', call: 'sink', roles: { value: ['0', '0.text'] } }],
+  };
+  const answers = (code: string): readonly string[] => {
+    const analysis = analysisOf(code, [options]);
+    return analysis
+      .instancesOf(Sinking)
+      .flatMap((instance) => instance.role('value'))
+      .map((asked) => analysis.taintOf(asked, 'sql-value').kind);
+  };
+  const cases: readonly (readonly [code: string, kinds: readonly string[]])[] = [
+    ["const x = source.a; if (['a', 'b'].includes(x)) sink(x);", ['safe', 'safe']],
+    ['const x = source.a; if (isUuid(x)) sink(x);', ['safe', 'safe']],
+    ["const x = source.a; if (['a', 'b'].includes(other)) sink(x);", ['tainted', 'tainted']],
+    ["const x = req.body; if (['a', 'b'].includes(x.name)) sink(x);", ['tainted', 'tainted']],
+  ];
+  for (const [code, kinds] of cases) it(code, () => expect(answers(code)).toEqual(kinds));
+});
