@@ -20,8 +20,18 @@ const START = `import express, { Router } from 'express';
 import pg from 'pg';
 import mysql from 'mysql2/promise';
 import * as childProcess from 'node:child_process';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
-const pool = new pg.Pool(), connection = await mysql.createConnection({}), app = express();
+import https from 'node:https';
+import vm from 'node:vm';
+import jwt from 'jsonwebtoken';
+import yaml from 'js-yaml';
+import ejs from 'ejs';
+import bcrypt from 'bcrypt';
+import session from 'express-session';
+import cookieSession from 'cookie-session';
+import { MongoClient } from 'mongodb';
+const pool = new pg.Pool(), connection = await mysql.createConnection({}), app = express(), users = new MongoClient('').db().collection('users');
 const ALLOWED = ['name', 'age'], TABLE = { a: 'name', b: 'age' };
 `;
 
@@ -122,6 +132,26 @@ const sinks: readonly string[] = [
   'document.body.innerHTML = «0»',
   'console.log(«0»)',
   '«v»[«0»] = «1»',
+  'await users.findOne({ name: «0», ...«1» })',
+  "await users.find({ $where: 'this.a == ' + «0» }).toArray()",
+  "crypto.createHash(«0» ? 'md5' : 'sha256').update(«1»)",
+  "crypto.createHmac('sha1', «0» || 'secret').update(«1»)",
+  "crypto.createCipheriv('aes-128-cbc', «0», Buffer.from('0123456789abcdef'))",
+  "crypto.generateKeyPairSync('rsa', { modulusLength: «0» ? 512 : 4096, ...«1» })",
+  'bcrypt.hashSync(«0», «1» ? 4 : 12)',
+  "jwt.verify(«0», 'key', { algorithms: ['none', «1»], ignoreExpiration: «2» })",
+  'const «v» = jwt.decode(«0»)',
+  "jwt.sign({ a: «0» }, 'key', «1»)",
+  'https.get({ host: «0», rejectUnauthorized: false, ...«1» })',
+  'yaml.load(«0», { schema: «1» })',
+  'vm.runInNewContext(«0», «1»)',
+  'ejs.render(«0», «1»)',
+  "app.use(session({ secret: 'keyboard', cookie: { secure: false, httpOnly: «0», sameSite: 'none' } }))",
+  'app.use(cookieSession({ keys: [«0»], httpOnly: false }))',
+  'const token = Math.random().toString(36) + «0»',
+  "const password = process.env.PASSWORD || 'correct horse'",
+  'if (req.body.token === crypto.randomBytes(16).toString() + «0») res.send(«1»)',
+  "const connection2 = { password: 'Tr0ub4dor&3', user: «0» }, key2 = 'AKIAIOSFODNN7EXAMPLQ' + «1»",
 ];
 
 const statementTemplates: readonly string[] = [
