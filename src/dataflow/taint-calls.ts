@@ -6,6 +6,7 @@ import type { ApiState } from './api-graph.ts';
 import { closure } from './api-states.ts';
 import { FROM_ARGUMENTS, FROM_RECEIVER, HARMLESS_RESULT, TEXT_METHODS } from './builtin-methods.ts';
 import { viewsOf, type CallView } from './call-view.ts';
+import { capturedText } from './captured-text.ts';
 import { ANY, DEEP, demand, namesProperty, type KeyPath } from './demand.ts';
 import { keepsHarmless } from './guards.ts';
 import { loadsModules, wrapsModule } from './module-loading.ts';
@@ -27,7 +28,7 @@ export function followCall(trace: TaintTrace, item: Item, node: CallNode): void 
   const name = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   if (name !== undefined && TEXT_METHODS.has(name) && namesProperty(path)) return;
   if (trace.isSource(item, resultStates(trace, node), path)) return;
-  if (isCleaned(trace, node, name)) {
+  if (isCleaned(trace, node, name, path)) {
     trace.foundSafe();
     return;
   }
@@ -44,14 +45,20 @@ export function followCall(trace: TaintTrace, item: Item, node: CallNode): void 
   else followMethod(trace, item, node);
 }
 
-/** Whether a method leaves nothing harmful of its receiver: it replaces what is, or keeps only elements that are not. */
+/**
+ * Whether a method leaves nothing harmful of its receiver: it replaces what is, or keeps only elements, or what a pattern
+ * captures, that are not.
+ */
 function isCleaned(
   { file, question, query }: TaintTrace,
   node: CallNode,
   method: string | undefined,
+  path: KeyPath,
 ): boolean {
   const [first] = node.arguments;
   if (method === undefined || !first) return false;
+  if (method === 'exec' || method.startsWith('match'))
+    return question.harmless(capturedText(file, node, path, query));
   if (method.startsWith('replace')) return question.harmless(replacedText(file, node, query));
   return /^(?:filter|find|findLast)$/.test(method) && keepsHarmless(file, first, question, query);
 }

@@ -1,6 +1,6 @@
 import { CompiledRegex } from './regex-automaton.ts';
 import { parseRegex, type RegexNode } from './regex-syntax.ts';
-import { ANY_TEXT, bothTexts, LISTED_TEXT, type TextLanguage } from './text-language.ts';
+import { ANY_TEXT, bothTexts, eitherText, LISTED_TEXT, type TextLanguage } from './text-language.ts';
 
 /** Beginnings, or ends, of a pattern that are spelled out one by one. */
 const MOST_TEXTS = 32;
@@ -26,6 +26,92 @@ export function regexLanguage(source: string, flags: string): RegexLanguage | un
   const compiled = pattern && CompiledRegex.of(pattern, flags);
   if (!pattern || !compiled) return undefined;
   return { matched: matchedTexts(pattern, compiled, flags), unmatched: unmatchedTexts(pattern, flags) };
+}
+
+/**
+ * The texts that a group of a regular expression captures: of group 0 all that is matched, of `undefined` any of them.
+ *
+ * What is around the group is not taken into account, nor lookarounds, edges and boundaries inside: a text may be said to
+ * be captured that never is.
+ *
+ * @returns undefined where the expression is not understood, has no such group, or repeats another group's text in it
+ */
+export function capturedTexts(
+  source: string,
+  flags: string,
+  group: number | string | undefined,
+): TextLanguage | undefined {
+  const pattern = parseRegex(source, flags);
+  if (!pattern) return undefined;
+  const isAsked = (index: number, name: string | undefined): boolean =>
+    group === undefined || group === index || (name !== undefined && group === name);
+  const bodies = isAsked(0, undefined) ? [pattern] : [];
+  collectGroups(pattern, isAsked, bodies);
+  const [first, ...others] = bodies.map((body) => exactTexts(body, flags.replace('m', '')));
+  return first && others.every((one) => one !== undefined)
+    ? (others as readonly TextLanguage[]).reduce(eitherText, first)
+    : undefined;
+}
+
+function collectGroups(
+  node: RegexNode,
+  isAsked: (index: number, name: string | undefined) => boolean,
+  found: RegexNode[],
+): void {
+  if (node.kind === 'group' && isAsked(node.index, node.name)) found.push(node.body);
+  for (const child of childrenOf(node)) collectGroups(child, isAsked, found);
+}
+
+/** The texts that a node matches from the first character to the last. */
+function exactTexts(node: RegexNode, flags: string): TextLanguage | undefined {
+  const body = loosened(node);
+  if (!body) return undefined;
+  const exact: RegexNode = {
+    kind: 'sequence',
+    parts: [{ kind: 'edge', edge: 'start' }, body, { kind: 'edge', edge: 'end' }],
+  };
+  const compiled = CompiledRegex.of(exact, flags);
+  return compiled && matchedTexts(exact, compiled, flags);
+}
+
+/** A node without what depends on its surroundings; undefined where it repeats the text of a group. */
+function loosened(node: RegexNode): RegexNode | undefined {
+  switch (node.kind) {
+    case 'set':
+      return node;
+    case 'edge':
+    case 'look':
+      return { kind: 'sequence', parts: [] };
+    case 'reference':
+      return undefined;
+    case 'group':
+    case 'repeat': {
+      const body = loosened(node.body);
+      return body && { ...node, body };
+    }
+    case 'choice':
+    case 'sequence': {
+      const parts = childrenOf(node).map(loosened);
+      if (parts.includes(undefined)) return undefined;
+      const known = parts as readonly RegexNode[];
+      return node.kind === 'choice' ? { ...node, options: known } : { ...node, parts: known };
+    }
+  }
+}
+
+function childrenOf(node: RegexNode): readonly RegexNode[] {
+  switch (node.kind) {
+    case 'choice':
+      return node.options;
+    case 'sequence':
+      return node.parts;
+    case 'repeat':
+    case 'group':
+    case 'look':
+      return [node.body];
+    default:
+      return [];
+  }
 }
 
 function matchedTexts(pattern: RegexNode, compiled: CompiledRegex, flags: string): TextLanguage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regexLanguage } from '../../src/syntax/regex-language.ts';
+import { capturedTexts, regexLanguage } from '../../src/syntax/regex-language.ts';
 
 type Row = readonly [pattern: RegExp, may: readonly string[], mayNot: readonly string[]];
 
@@ -154,4 +154,31 @@ describe('what is not read', () => {
   it('repetitions that would make it too large', () => {
     expect(regexLanguage('^(?:(?:(?:a{9}){9}){9}){9}$', '')).toBeUndefined();
   });
+});
+
+describe('what groups capture', () => {
+  const captured = (pattern: RegExp, group: number | string | undefined, word: string): boolean | undefined =>
+    capturedTexts(pattern.source, pattern.flags, group)?.mayHold(word);
+  for (const [pattern, group, may, mayNot] of [
+    [/id=(\d+)/, 1, ['1'], ['x', "'", '=']],
+    [/id=(\d+)/, 0, ['1', '='], ["'"]],
+    [/(\d+)-(.*)/, 1, ['1'], ['-', "'"]],
+    [/(\d+)-(.*)/, 2, ["'"], ['\n']],
+    [/(\d+)-(.*)/, undefined, ["'", '-'], []],
+    [/(?<year>\d{4})-(?<rest>.*)/, 'year', ['1'], ["'"]],
+    [/(?<year>\d{4})-(?<rest>.*)/, 'rest', ["'"], []],
+    [/^(\w+)(?: (asc|desc))?$/i, 1, ['A'], [' ']],
+    [/a\s^(b\n)/m, 0, ['a', '\n', 'b'], ['c']],
+    [/(a(?=')\W)/, 1, ['a', "'"], ['b']],
+    [/(?=(.))a/, 1, ["'"], []],
+  ] as const) {
+    it(`${String(pattern)} ${group ?? 'any'}`, () => {
+      for (const word of may) expect([word, captured(pattern, group, word)]).toEqual([word, true]);
+      for (const word of mayNot) expect([word, captured(pattern, group, word)]).toEqual([word, false]);
+    });
+  }
+  it('of a pattern that spells its texts out are listed', () =>
+    expect(capturedTexts('^x(asc|desc)', 'i', 1)?.listed).toBe(true));
+  it('no group of that number', () => expect(capturedTexts('(a)', '', 2)).toBeUndefined());
+  it('the text of another group once more', () => expect(capturedTexts('(.)(\\1)', '', 2)).toBeUndefined());
 });

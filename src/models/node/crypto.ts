@@ -8,11 +8,24 @@ import { KeyGeneration } from '../../concepts/key-generation.ts';
 import { PredictableValue } from '../../concepts/predictable-value.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
+/** Encodings that write bytes in letters, digits and a few signs. */
+const WRITTEN = ['hex', 'base64', 'base64url'];
+
 export default defineModel({
   package: 'node:crypto',
   types: {
     Subtle: { paths: ['subtle', 'webcrypto.subtle'], extends: ['#SubtleCrypto'] },
+    Digest: ['{createHash,createHmac}()', 'new {Hash,Hmac}()', 'Digest.{update,copy}()'],
+    Bytes: ['{randomBytes,rng,pbkdf2Sync,scryptSync}()', 'Digest.digest()'],
   },
+  sanitizers: [
+    // What is written in a small alphabet; bytes read as text may be anything (`digest('latin1')`).
+    { call: 'Digest.digest', input: 'this', output: 'return', for: ['*'], when: { 0: WRITTEN } },
+    { call: 'Bytes.toString', input: 'this', output: 'return', for: ['*'], when: { 0: WRITTEN } },
+    { call: 'hash', input: '1', output: 'return', for: ['*'], arity: 2 },
+    { call: 'hash', input: '1', output: 'return', for: ['*'], when: { 2: WRITTEN } },
+    { call: '{randomUUID,randomUUIDv7,randomInt}', input: '*', output: 'return', for: ['*'] },
+  ],
   operations: [
     performs(Hashing, 'createHash()', { algorithm: '0' }, { use: 'digest' }),
     performs(Hashing, 'new Hash()', { algorithm: '0' }, { use: 'digest' }),

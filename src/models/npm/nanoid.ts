@@ -4,6 +4,7 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'nanoid',
+  sanitizers: [{ call: 'nanoid', input: '*', output: 'return', for: ['*'] }],
   operations: [
     performs(SecureRandom, 'nanoid()', {}, { gives: 'text' }),
     performs(SecureRandom, '{customAlphabet,customRandom}()()', {}, { gives: 'text' }),
