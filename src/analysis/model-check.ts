@@ -174,7 +174,10 @@ const ROWS = {
     call: { required: path },
     input: { required: position },
     for: { required: contexts },
-    safe: (value) => oneOf(value, ['true', 'false', 'returns']),
+    safe: (value) => oneOf(value, ['true', 'false', 'returns', 'passed']),
+    of: position,
+    schema: position,
+    part: text,
     ...CONDITIONS,
   } satisfies Columns<GuardRow>,
   summaries: {
@@ -216,6 +219,8 @@ const TYPE = {
   shapes,
   promises: contexts,
   schemaKind: (value) => oneOf(value, KINDS),
+  converts: (value) => (value === true ? undefined : 'must be true, or absent'),
+  pattern: position,
 } satisfies Columns<TypeRow>;
 
 const MODULE: Check = (value, row) => {

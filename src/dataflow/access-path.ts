@@ -65,6 +65,8 @@ export type PositionBase =
   | { readonly kind: 'last' }
   | { readonly kind: 'return' }
   | { readonly kind: 'this' }
+  /** What is called. */
+  | { readonly kind: 'callee' }
   /** What is assigned to the member, or written in the JSX attribute. */
   | { readonly kind: 'value' }
   /** The holes of a tagged template. */
@@ -327,7 +329,7 @@ export function parseShape(text: string): {
   return { index: index ?? reader.fail(`no parameter is '_',`), names };
 }
 
-const WORD_BASES = ['last', 'return', 'this', 'value', 'holes', 'text'] as const;
+const WORD_BASES = ['last', 'return', 'this', 'callee', 'value', 'holes', 'text'] as const;
 
 function readBase(reader: Reader): PositionBase {
   if (reader.take('*')) return { kind: 'arguments-from', index: 0 };

@@ -100,6 +100,9 @@ export interface ApiState {
   readonly promises: string[];
   /** What data that such a schema lets through can be at most. */
   schemaKind: Kind | undefined;
+  converts: boolean;
+  /** Where the call that gives a schema of this type has a pattern. */
+  pattern: Position | undefined;
 }
 
 /** One step of an access path, and what must hold for it. */
@@ -228,6 +231,8 @@ export class ApiGraph {
       summaries: [],
       promises: [],
       schemaKind: undefined,
+      converts: false,
+      pattern: undefined,
     };
   }
 
@@ -285,9 +290,12 @@ export class ApiGraph {
         );
       });
       eachRow(`${where}, guards`, model.guards, (row, at) => {
-        this.#attach(specifier, at, row.call, row, { input: row.input }, 'call', (state, bound) =>
-          state.guards.push(bound),
-        );
+        const roles = {
+          input: row.input,
+          ...(row.of !== undefined && { of: row.of }),
+          ...(row.schema !== undefined && { schema: row.schema }),
+        };
+        this.#attach(specifier, at, row.call, row, roles, 'call', (state, bound) => state.guards.push(bound));
       });
       eachRow(`${where}, summaries`, model.summaries, (row, at) => {
         const roles = {
@@ -353,6 +361,8 @@ export class ApiGraph {
     }
     state.promises.push(...(type.promises ?? []));
     state.schemaKind ??= type.schemaKind;
+    state.converts ||= type.converts ?? false;
+    if (type.pattern !== undefined) state.pattern ??= read(where, type.pattern, parsePosition);
     for (const base of type.extends ?? []) {
       const [module, baseName] = base.includes('#') ? splitType(base) : [specifier, base];
       const found = this.type(module, baseName);

@@ -141,6 +141,8 @@ function basesAt(view: CallView, base: Position['base']): readonly Base[] {
       const callee = unwrap(view.callee);
       return callee.type === 'MemberExpression' ? [{ node: callee.object, path: [] }] : [];
     }
+    case 'callee':
+      return [{ node: view.callee, path: [] }];
     case 'holes':
       return view.node.type === 'TaggedTemplateExpression'
         ? view.node.quasi.expressions.map((node) => ({ node, path: [] }))

@@ -1,15 +1,32 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { completes } from '../syntax/completion.ts';
-import { isFunction, type FunctionNode } from '../syntax/functions.ts';
-import { unwrap } from '../syntax/unwrap.ts';
-import { ANY_TEXT, bothTexts, eitherText, NO_TEXT, type TextLanguage } from '../syntax/text-language.ts';
+import { isCall, isFunction, parametersOf, type FunctionNode } from '../syntax/functions.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import {
+  ANY_TEXT,
+  bothTexts,
+  eitherText,
+  LISTED_TEXT,
+  NO_TEXT,
+  type TextLanguage,
+} from '../syntax/text-language.ts';
+import { valuesAt, viewsOf } from './call-view.ts';
 import { isConstant } from './constant-lists.ts';
-import type { Demand } from './demand.ts';
+import { demand, type Demand, type KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
-import { isTarget, parameterTarget, placesOf, restBelow, targetOf, type Target } from './guard-target.ts';
+import {
+  isTarget,
+  parameterTarget,
+  placesOf,
+  restBelow,
+  rootOf,
+  targetOf,
+  type Target,
+} from './guard-target.ts';
 import { impliedText, textByCondition, type GuardScope } from './implied-text.ts';
 import type { Kind } from './model.ts';
 import type { Query } from './query.ts';
+import { promisedBy } from './schema-promise.ts';
 import { conditionsAfter, conditionsAround, type Condition, type Outcome } from './settled-conditions.ts';
 
 /** What a guard is judged by. */
@@ -49,7 +66,96 @@ export function isGuarded(file: FileFlow, asked: Demand, question: GuardQuestion
     known = bothTexts(known, more);
     if (isHarmless(question, known)) return true;
   }
-  return false;
+  const before = textByEarlierHandlers(scope, target, DEEPEST);
+  return before !== ANY_TEXT && isHarmless(question, bothTexts(known, before));
+}
+
+/**
+ * What the handlers before one, in the call that registers it, let through to it: what holds of their parameter where
+ * they call the next, and what rows say of handlers that libraries make. Every registration has to say it.
+ */
+function textByEarlierHandlers(scope: GuardScope, target: Target, depth: number): TextLanguage {
+  const { file } = scope;
+  for (const { binding, path } of target.places) {
+    const definition = binding?.variable?.defs[0];
+    const owner = definition?.node as TSESTree.Node | undefined;
+    if (!definition || String(definition.type) !== 'Parameter' || !isFunction(owner)) continue;
+    const index = parametersOf(owner).findIndex((one) => one === (definition.name as TSESTree.Node));
+    if (index < 0 || path.length === 0) continue;
+    const { callbacks, calls } = file.usesOf(owner);
+    if (calls.length > 0 || callbacks.length === 0) return ANY_TEXT;
+    return callbacks
+      .map(({ call, index: place }) =>
+        call.arguments
+          .slice(0, place)
+          .flatMap((argument) => handlersIn(argument))
+          .map((handler) => textByHandler(scope, handler, index, path, depth))
+          .reduce(bothTexts, ANY_TEXT),
+      )
+      .reduce(eitherText);
+  }
+  return ANY_TEXT;
+}
+
+function handlersIn(argument: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(argument);
+  if (inner.type === 'SpreadElement' || inner.type === 'Literal') return [];
+  return inner.type === 'ArrayExpression' ? inner.elements.flatMap((one) => one ?? []) : [inner];
+}
+
+/** What holds of the part at `path` of the parameter that a handler shares with those after it. */
+function textByHandler(
+  scope: GuardScope,
+  handler: TSESTree.Node,
+  index: number,
+  path: KeyPath,
+  depth: number,
+): TextLanguage {
+  const { file, query } = scope;
+  if (!query.charge(2)) return ANY_TEXT;
+  const own = textByHandlerRows(scope, handler, path);
+  if (own !== ANY_TEXT) return own;
+  const closures = file.closuresOf(demand(handler), query);
+  if (closures.length === 0) return ANY_TEXT;
+  return closures
+    .map(({ node }) => {
+      const inner = parameterTarget(file, node, index, path);
+      const next = parametersOf(node).at(-1);
+      const binding = next?.type === 'Identifier' ? file.bindings.of(next) : undefined;
+      if (!inner || !binding || parametersOf(node).length - 1 <= index) return ANY_TEXT;
+      const uses = binding.references.map((one) => wrapped(one.identifier as TSESTree.Node));
+      const goesOn = uses.flatMap(({ parent }) => (isCall(parent) ? [parent] : []));
+      // Handed on, it may be called by anyone; with an argument it goes to what handles errors.
+      if (goesOn.length < uses.length || goesOn.some((call) => !uses.includes(call.callee))) return ANY_TEXT;
+      return goesOn
+        .filter((call) => call.arguments.length === 0)
+        .map((call) => textAround(scope, call, inner, depth - 1, node.body))
+        .reduce(eitherText, NO_TEXT);
+    })
+    .reduce(eitherText);
+}
+
+/** `celebrate({ body: schema })`: a handler that lets through what a schema describes. */
+function textByHandlerRows(
+  { file, query, covers, harmless }: GuardScope,
+  node: TSESTree.Node,
+  path: KeyPath,
+): TextLanguage {
+  const made = rootOf(file, node)?.node;
+  if (!isCall(made)) return ANY_TEXT;
+  for (const view of viewsOf(made)) {
+    for (const { row, positions, conditions } of file
+      .apiOf(view.callee, [], query)
+      .states.flatMap(({ guards }) => guards)) {
+      const [part, ...rest] = path;
+      const [schema] = positions['schema'] ?? [];
+      if (row.safe !== 'passed' || row.part !== part || !schema || !covers(row.for)) continue;
+      if (file.judge(conditions, made, query) === false) continue;
+      const scope = { file, query, question: { covers, harmless } };
+      if (promisedBy(scope, valuesAt(view, schema), rest).harmless) return LISTED_TEXT;
+    }
+  }
+  return ANY_TEXT;
 }
 
 /** Whether what a callback keeps of a list (`filter`, `find`) is harmless, element by element. */
@@ -79,6 +185,7 @@ function scopeOf(file: FileFlow, question: GuardQuestion, query: Query): GuardSc
     file,
     query,
     covers: question.covers,
+    harmless: question.harmless,
     ofFunction: (call, outcome, target, depth) => textByFunction(scope, call, outcome, target, depth),
     ofElements: (callback, outcome, depth) => textByCallback(scope, callback, outcome, depth),
     around: (node, target, depth) => textAround(scope, node, target, depth),

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isCall } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import {
   ANY_TEXT,
@@ -16,14 +17,15 @@ import {
   type TextLanguage,
 } from '../syntax/text-language.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { valuesAt, viewsOf } from './call-view.ts';
+import { keysOfSteps, valuesAt, viewsOf } from './call-view.ts';
 import { isConstant, isConstantList, isConstantTable } from './constant-lists.ts';
-import { demand } from './demand.ts';
+import { demand, type KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
-import { isGlobal, isTarget, restBelow, sameText, type Target } from './guard-target.ts';
+import { isGlobal, isTarget, restBelow, rootOf, sameText, type Target } from './guard-target.ts';
 import { isInsidePrefix } from './path-prefixes.ts';
 import { textOfPattern } from './pattern-tests.ts';
 import type { Query } from './query.ts';
+import { promisedBy } from './schema-promise.ts';
 import type { Condition, Outcome } from './settled-conditions.ts';
 import { aspectOf, hasForm, lifted } from './text-aspects.ts';
 
@@ -33,6 +35,8 @@ export interface GuardScope {
   readonly query: Query;
   /** Whether a row that names these contexts speaks for the one asked about. */
   readonly covers: (names: readonly string[]) => boolean;
+  /** Whether a text is harmless in the context asked about. */
+  readonly harmless: (text: TextLanguage) => boolean;
   /** What a call of a function of this file says of the target. */
   readonly ofFunction: (
     call: TSESTree.CallExpression,
@@ -139,15 +143,17 @@ export function impliedText(
       return test.operator === '=' ? inner(test.right, outcome) : ANY_TEXT;
     case 'AwaitExpression':
       return inner(test.argument, outcome);
-    case 'Identifier':
-      return textByVariable(scope, test, outcome, target, depth);
+    case 'Identifier': {
+      const known = textByResultPart(scope, test, outcome, target);
+      return known === ANY_TEXT ? textByVariable(scope, test, outcome, target, depth) : known;
+    }
     case 'MemberExpression':
       // A lookup in a table of constants finds its keys, and what every object has.
       if (outcome === 'true' && test.computed) {
         const aspect = aspectOf(file, test.property, target, query);
         if (aspect && isConstantTable(file, test.object, query)) return lifted(aspect, NAME_IN_TABLE);
       }
-      return ANY_TEXT;
+      return textByResultPart(scope, test, outcome, target);
     default:
       return ANY_TEXT;
   }
@@ -581,12 +587,27 @@ function textByEdge(
   return bothTexts(lifted(aspect, bothTexts(texts ? textBeginningWith(texts) : ANY_TEXT, inside)), inside);
 }
 
-/** What tables say of a call: validators. */
+/** `schema.safeParse(x).success`, `const { error } = schema.validate(x)`: a part of what a validator gives. */
+function textByResultPart(
+  scope: GuardScope,
+  test: TSESTree.Node,
+  outcome: Outcome,
+  target: Target,
+): TextLanguage {
+  const root = rootOf(scope.file, test);
+  const made = root && (root.node.type === 'AwaitExpression' ? unwrap(root.node.argument) : root.node);
+  return root && root.path.length > 0 && isCall(made)
+    ? textByRows(scope, made, outcome, target, root.path)
+    : ANY_TEXT;
+}
+
+/** What tables say of a call, or of a part of what it gives: validators. */
 function textByRows(
   scope: GuardScope,
   test: TSESTree.CallExpression | TSESTree.NewExpression,
   outcome: Outcome,
   target: Target,
+  part: KeyPath = [],
 ): TextLanguage {
   const { file, query } = scope;
   for (const view of viewsOf(test)) {
@@ -594,8 +615,20 @@ function textByRows(
       for (const { row, positions, conditions } of state.guards) {
         const safe = row.safe ?? 'true';
         if (safe === 'returns' ? outcome !== 'returned' : safe !== outcome) continue;
+        const [of] = positions['of'] ?? [];
+        const told = of ? keysOfSteps(of.steps) : [[]];
+        if (!told.some((keys) => keys.join('\0') === part.join('\0'))) continue;
         if (!scope.covers(row.for) || file.judge(conditions, test, query) === false) continue;
+        const [schema] = positions['schema'] ?? [];
         for (const value of (positions['input'] ?? []).flatMap((position) => valuesAt(view, position))) {
+          if (schema) {
+            const rest = value.path.length === 0 ? restBelow(file, value.node, target) : undefined;
+            const { harmless } = rest
+              ? promisedBy({ file, question: scope, query, original: true }, valuesAt(view, schema), rest)
+              : { harmless: false };
+            if (harmless) return LISTED_TEXT;
+            continue;
+          }
           const aspect = value.path.length === 0 ? aspectOf(file, value.node, target, query) : undefined;
           if (aspect) return lifted(aspect, LISTED_TEXT);
         }

@@ -66,6 +66,10 @@ export interface TypeRow {
   readonly promises?: readonly string[];
   /** The type is a schema, and this is what it lets through at most: of a schema of texts, `text`. */
   readonly schemaKind?: Kind;
+  /** The type is a schema that makes something harmless of whatever it is given: what it was given can be anything. */
+  readonly converts?: true;
+  /** The type is a schema of texts that match the pattern at this position of the call that gives it. */
+  readonly pattern?: string;
 }
 
 /** A call, construction, tagged template or write that does what a concept says. */
@@ -110,8 +114,17 @@ export interface GuardRow extends RowConditions {
   readonly call: string;
   readonly input: string;
   readonly for: readonly string[];
-  /** What tells that the value is safe: the result is true (the default), false, or that the call returned at all. */
-  readonly safe?: 'true' | 'false' | 'returns';
+  /**
+   * What tells that the value is safe: the result is true (the default), false, or that the call returned at all; `passed`
+   * where the result is a handler, and the handlers after it in the same registration are called only then.
+   */
+  readonly safe?: 'true' | 'false' | 'returns' | 'passed';
+  /** The part of the result that tells it: `return.success`. */
+  readonly of?: string;
+  /** A schema: only those parts of the value are safe of which it promises that. */
+  readonly schema?: string;
+  /** With `passed`: the part of the first parameter of the handlers that is tested, such as `body`. */
+  readonly part?: string;
 }
 
 /**

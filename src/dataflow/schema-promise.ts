@@ -9,6 +9,7 @@ import { valuesAt, viewsOf } from './call-view.ts';
 import { demand, type Demand, type KeyPath } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import type { Kind } from './model.ts';
+import { textOfPattern } from './pattern-tests.ts';
 import type { Query } from './query.ts';
 import type { TaintQuestion } from './taint.ts';
 
@@ -30,10 +31,12 @@ const NARROW_FORMATS = new Set([
 const NARROW_TYPES = new Set(['integer', 'number', 'boolean', 'null']);
 
 /** What schemas are asked about. */
-interface SchemaScope {
+export interface SchemaScope {
   readonly file: FileFlow;
-  readonly question: TaintQuestion;
+  readonly question: Pick<TaintQuestion, 'covers' | 'harmless'>;
   readonly query: Query;
+  /** Whether the data itself is asked about, and not what a schema makes of it. */
+  readonly original?: boolean;
 }
 
 /** What schemas promise of a part of the data they let through. */
@@ -151,7 +154,9 @@ function objectsOf(scope: SchemaScope, schema: Demand, hops: number): readonly D
   if (schema.path.length === 0 && node.type === 'ObjectExpression') return [{ ...schema, node }];
   if (schema.path.length === 0 && node.type === 'CallExpression') {
     const [argument] = node.arguments;
-    if (argument && unwrap(argument).type === 'ObjectExpression') return [demand(unwrap(argument))];
+    const written =
+      argument && argument.type !== 'SpreadElement' ? objectsOf(scope, demand(argument), hops - 1) : [];
+    if (written.length > 0) return written;
     const callee = unwrap(node.callee);
     // `z.object({ … }).strict()`: what is called on a schema gives it back.
     return callee.type === 'MemberExpression' ? objectsOf(scope, demand(callee.object), hops - 1) : [];
@@ -165,6 +170,8 @@ function objectsOf(scope: SchemaScope, schema: Demand, hops: number): readonly D
 function isNarrow(scope: SchemaScope, schema: Demand): boolean {
   const { file, question, query } = scope;
   const { states } = file.apiOf(schema.node, schema.path, query);
+  if (scope.original && states.some(({ converts }) => converts)) return false;
+  if (isPatterned(scope, schema, MOST_HOPS)) return true;
   if (states.some(({ promises }) => promises.length > 0 && question.covers(promises))) return true;
   const at = (key: string): Demand => ({ ...schema, path: [...schema.path, key] });
   const constants = (key: string): readonly unknown[] => {
@@ -183,6 +190,27 @@ function isNarrow(scope: SchemaScope, schema: Demand): boolean {
       const language = file.patternLanguage(String(pattern), '');
       return language !== undefined && question.harmless(language.matched);
     })
+  );
+}
+
+/** Whether a schema's texts match a pattern that lets nothing harmful through: `z.string().regex(/^\w+$/)`. */
+function isPatterned(scope: SchemaScope, schema: Demand, hops: number): boolean {
+  const { file, question, query } = scope;
+  const node = unwrap(schema.node);
+  if (hops === 0 || !query.charge()) return false;
+  if (schema.path.length > 0 || node.type !== 'CallExpression')
+    return file
+      .originsOf({ ...schema, node }, query)
+      .some((origin) => origin.kind === 'value' && isPatterned(scope, origin.demand, hops - 1));
+  const { states } = file.apiOf(node, [], query);
+  const positions = states.flatMap(({ pattern }) => pattern ?? []);
+  if (positions.length === 0) return false;
+  const matches = viewsOf(node)
+    .flatMap((view) => positions.flatMap((position) => valuesAt(view, position)))
+    .some((regex) => question.harmless(textOfPattern(file, regex.node, true, query)));
+  const callee = unwrap(node.callee);
+  return (
+    matches || (callee.type === 'MemberExpression' && isPatterned(scope, demand(callee.object), hops - 1))
   );
 }
 

@@ -26,6 +26,7 @@ import npmAdonisLucid from './npm/adonis-lucid.ts';
 import npmAdonis from './npm/adonis.ts';
 import npmAesJsKeys from './npm/aes-js-keys.ts';
 import npmAesJs from './npm/aes-js.ts';
+import npmAjv from './npm/ajv.ts';
 import npmAlasql from './npm/alasql.ts';
 import npmAmqplibConnection from './npm/amqplib-connection.ts';
 import npmAmqplib from './npm/amqplib.ts';
@@ -538,6 +539,7 @@ export function loadModels(): readonly Model[] {
     npmAdonis,
     npmAesJsKeys,
     npmAesJs,
+    npmAjv,
     npmAlasql,
     npmAmqplibConnection,
     npmAmqplib,

@@ -5,7 +5,7 @@ export default defineModel({
   package: 'joi',
   aliases: ['@hapi/joi', 'celebrate'],
   types: {
-    Joi: ['module', 'Joi'],
+    Joi: ['module', 'module.Joi'],
     Closed: {
       paths: [
         'Joi.{number,boolean,bool,date}()',
@@ -16,9 +16,34 @@ export default defineModel({
       ],
       promises: ['*'],
     },
+    Converting: { paths: ['Joi.date()', 'Closed.failover()', 'Converting.*()'], converts: true },
+    Patterned: {
+      paths: ['Text.{pattern,regex}()', 'Patterned.{min,max,length,required,optional,description,label}()'],
+      pattern: '0',
+    },
     Text: { paths: ['Joi.string()', 'Text.*()'], schemaKind: 'text' },
     Schema: ['Joi.{object,array,any,alternatives}()', 'Schema.*()'],
   },
+  guards: [
+    {
+      call: '{Schema,Closed}.validate',
+      input: '0',
+      for: ['*'],
+      safe: 'false',
+      of: 'return.error',
+      schema: 'this',
+    },
+    { call: '{Schema,Closed}.validateAsync', input: '0', for: ['*'], safe: 'returns', schema: 'this' },
+    { call: '{attempt,assert}', input: '0', for: ['*'], safe: 'returns', schema: '1' },
+    ...['body', 'query', 'params', 'headers', 'cookies'].map((part) => ({
+      call: 'celebrate',
+      input: `0.${part}`,
+      for: ['*'],
+      safe: 'passed' as const,
+      part,
+      schema: `0.${part}`,
+    })),
+  ],
   summaries: [
     {
       call: '{Schema,Text,Closed}.validate',

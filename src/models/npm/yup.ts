@@ -14,6 +14,10 @@ export default defineModel({
       ],
       promises: ['*'],
     },
+    Patterned: {
+      paths: ['Text.matches()', 'Patterned.{min,max,length,required,optional,label}()'],
+      pattern: '0',
+    },
     Text: { paths: ['Yup.string()', 'Text.*()'], schemaKind: 'text' },
     Schema: ['Yup.{object,array,mixed,tuple}()', 'Schema.*()'],
   },

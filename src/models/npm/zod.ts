@@ -20,6 +20,17 @@ export default defineModel({
       ],
       promises: ['*'],
     },
+    Converting: {
+      paths: ['Zod.coerce.{boolean,date,string}()', 'Closed.catch()', 'Converting.*()'],
+      converts: true,
+    },
+    Patterned: {
+      paths: [
+        'Text.regex()',
+        'Patterned.{min,max,length,optional,nullable,nullish,describe,brand,readonly,regex}()',
+      ],
+      pattern: '0',
+    },
     Text: { paths: ['Zod.{string,email,url,httpUrl,jwt,base64}()', 'Text.*()'], schemaKind: 'text' },
     Schema: [
       'Zod.{object,array,record,any,unknown,union,tuple,strictObject,looseObject,discriminatedUnion,intersection,preprocess,lazy}()',
@@ -29,6 +40,16 @@ export default defineModel({
   sanitizers: [
     { call: 'Closed.{parse,parseAsync}', input: '0', output: 'return', for: ['*'] },
     { call: 'Closed.{safeParse,safeParseAsync}', input: '0', output: 'return', for: ['*'] },
+  ],
+  guards: [
+    {
+      call: '{Schema,Closed}.{safeParse,safeParseAsync}',
+      input: '0',
+      for: ['*'],
+      of: 'return.success',
+      schema: 'this',
+    },
+    { call: '{Schema,Closed}.{parse,parseAsync}', input: '0', for: ['*'], safe: 'returns', schema: 'this' },
   ],
   summaries: [
     {
