@@ -905,7 +905,7 @@ const tables: Readonly<Record<string, Table>> = {
         'remote req.body.id',
       ],
       [
-        "import { z } from 'zod'; const S = z.object({ id: z.number() }); export const f = (req, res) => { S.parse(req.body); sink(req.body.id); };",
+        "import { z } from 'zod'; const S = z.object({ id: z.string() }); export const f = (req, res) => { S.parse(req.body); sink(req.body.id); };",
         'remote req.body.id',
       ],
       [
