@@ -60,6 +60,16 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         stronger: ['<string>'],
       },
     },
+    'expression-evaluation': {
+      roles: ['options', 'expression'],
+      facts: {
+        power: ['code', 'data'],
+        option: ['<string>'],
+        code: ['<list>'],
+        data: ['<list>'],
+        none: ['<list>'],
+      },
+    },
     'handler-registration': {
       roles: ['application', 'path', 'method', 'handlers'],
       facts: { kind: ['middleware', 'plugin', 'route'], method: ['any', 'by-argument', 'by-name'] },
@@ -89,6 +99,8 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['bits', 'exponent', 'curve', 'group'],
       facts: { type: ['aes', 'dh', 'dsa', 'ec', 'hmac', 'rsa'], curve: ['<string>'] },
     },
+    'method-choice': { roles: ['name'], facts: { listed: [false, true] } },
+    'module-loading': { roles: ['specifier'], facts: {} },
     'password-hashing': {
       roles: [
         'options',

@@ -18,7 +18,8 @@ export interface Instance<Role extends string, Facts extends object> {
     | TSESTree.NewExpression
     | TSESTree.TaggedTemplateExpression
     | TSESTree.AssignmentExpression
-    | TSESTree.JSXAttribute;
+    | TSESTree.JSXAttribute
+    | TSESTree.ImportExpression;
   /** The call as its function sees it; undefined for a write. */
   readonly view: CallView | undefined;
   /** What is fixed about the API, and known. */

@@ -48,6 +48,8 @@ export interface FileIndex {
   /** Comparisons of equality, in the order of the text. */
   readonly comparisons: readonly TSESTree.BinaryExpression[];
   readonly switches: readonly TSESTree.SwitchStatement[];
+  /** `import(…)` as an expression, in the order of the text. */
+  readonly imports: readonly TSESTree.ImportExpression[];
   /** Decorators anywhere in the file. */
   readonly decorators: readonly TSESTree.Decorator[];
   readonly jsxAttributes: readonly TSESTree.JSXAttribute[];
@@ -84,6 +86,7 @@ class Index implements FileIndex {
   readonly addresses: (TSESTree.StringLiteral | TSESTree.TemplateLiteral)[] = [];
   readonly comparisons: TSESTree.BinaryExpression[] = [];
   readonly switches: TSESTree.SwitchStatement[] = [];
+  readonly imports: TSESTree.ImportExpression[] = [];
   readonly decorators: TSESTree.Decorator[] = [];
   readonly jsxAttributes: TSESTree.JSXAttribute[] = [];
   /** From a name to the names that were given its value. */
@@ -263,6 +266,9 @@ function note(index: Index, node: TSESTree.Node): void {
       break;
     case 'SwitchStatement':
       index.switches.push(node);
+      break;
+    case 'ImportExpression':
+      index.imports.push(node);
       break;
     case 'Decorator':
       index.decorators.push(node);

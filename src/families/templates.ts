@@ -8,6 +8,7 @@ import { Query } from '../dataflow/query.ts';
 import { lastName } from '../syntax/last-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isReadFromFile } from './deserializers.ts';
+import { whereWritten } from './option-values.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
 
@@ -60,12 +61,11 @@ function wholesOf(asked: Demand, analysis: Analysis, query: Query, depth: number
   return values.flatMap((value) => wholesOf(value, analysis, query, depth - 1));
 }
 
-/** Options that become code as they are, where they are written. */
-export function codeOptions(rendering: Rendering, analysis: Analysis): readonly Demand[] {
-  return rendering.role('code').flatMap(({ path, ...asked }) => {
-    const { settings } = analysis.optionAt([{ ...asked, path: [] }], path);
-    return settings.map((setting) => setting.demand);
-  });
+/** What is given in a role, where it is written. */
+export function writtenIn(
+  role: 'source' | 'code',
+): (rendering: Rendering, analysis: Analysis) => readonly Demand[] {
+  return (rendering, analysis) => whereWritten(rendering.role(role), analysis);
 }
 
 /** Whether the text of a template of unknown origin is the project's own: read from a file, or imported. */

@@ -75,6 +75,7 @@ import npmBusboy from './npm/busboy.ts';
 import npmCapacitorSqlite from './npm/capacitor-sqlite.ts';
 import npmCassandraCredentials from './npm/cassandra-credentials.ts';
 import npmCassandraDriver from './npm/cassandra-driver.ts';
+import npmCelJs from './npm/cel-js.ts';
 import npmChance from './npm/chance.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
 import npmClassValidator from './npm/class-validator.ts';
@@ -138,6 +139,7 @@ import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
 import npmExpressBasicAuth from './npm/express-basic-auth.ts';
+import npmExprEval from './npm/expr-eval.ts';
 import npmExpressCassandra from './npm/express-cassandra.ts';
 import npmExpressJwt from './npm/express-jwt.ts';
 import npmExpressOpenidConnect from './npm/express-openid-connect.ts';
@@ -147,6 +149,7 @@ import npmExpressValidator from './npm/express-validator.ts';
 import npmExpress from './npm/express.ts';
 import npmFaker from './npm/faker.ts';
 import npmFastJwtKeys from './npm/fast-jwt-keys.ts';
+import npmFastJsonStringify from './npm/fast-json-stringify.ts';
 import npmFastJwt from './npm/fast-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPluginSecrets from './npm/fastify-plugin-secrets.ts';
@@ -156,6 +159,7 @@ import npmFastify from './npm/fastify.ts';
 import npmFirebaseAdminApp from './npm/firebase-admin-app.ts';
 import npmFirebaseAdmin from './npm/firebase-admin.ts';
 import npmFirebaseAuth from './npm/firebase-auth.ts';
+import npmFiltrex from './npm/filtrex.ts';
 import npmFormidable from './npm/formidable.ts';
 import npmFrontMatter from './npm/front-matter.ts';
 import npmFuncster from './npm/funcster.ts';
@@ -196,6 +200,8 @@ import npmHonoJwt from './npm/hono-jwt.ts';
 import npmHono from './npm/hono.ts';
 import npmHyperid from './npm/hyperid.ts';
 import npmIbmDb from './npm/ibm-db.ts';
+import npmImportFresh from './npm/import-fresh.ts';
+import npmImportFrom from './npm/import-from.ts';
 import npmImurmurhash from './npm/imurmurhash.ts';
 import npmInfluxCredentials from './npm/influx-credentials.ts';
 import npmInflux from './npm/influx.ts';
@@ -206,6 +212,9 @@ import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSessionKeys from './npm/iron-session-keys.ts';
 import npmIronSession from './npm/iron-session.ts';
+import npmJexl from './npm/jexl.ts';
+import npmJiti from './npm/jiti.ts';
+import npmJmespath from './npm/jmespath.ts';
 import npmJoi from './npm/joi.ts';
 import npmJose from './npm/jose.ts';
 import npmJsCookie from './npm/js-cookie.ts';
@@ -216,6 +225,9 @@ import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
+import npmJsonata from './npm/jsonata.ts';
+import npmJsonpathPlus from './npm/jsonpath-plus.ts';
+import npmJsonpath from './npm/jsonpath.ts';
 import npmJsonwebtoken from './npm/jsonwebtoken.ts';
 import npmJsrsasignKeys from './npm/jsrsasign-keys.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
@@ -252,6 +264,7 @@ import npmMailgunJs from './npm/mailgun-js.ts';
 import npmMariadb from './npm/mariadb.ts';
 import npmMassive from './npm/massive.ts';
 import npmMathjsRandom from './npm/mathjs-random.ts';
+import npmMathjs from './npm/mathjs.ts';
 import npmMcp from './npm/mcp.ts';
 import npmMd5File from './npm/md5-file.ts';
 import npmMd5Js from './npm/md5-js.ts';
@@ -315,6 +328,7 @@ import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodeForgeKeys from './npm/node-forge-keys.ts';
 import npmNodeForge from './npm/node-forge.ts';
+import npmNodeJq from './npm/node-jq.ts';
 import npmNodePickle from './npm/node-pickle.ts';
 import npmNodePty from './npm/node-pty.ts';
 import npmNodeRsArgon2 from './npm/node-rs-argon2.ts';
@@ -358,6 +372,8 @@ import npmPgliteTemplate from './npm/pglite-template.ts';
 import npmPglite from './npm/pglite.ts';
 import npmPinecone from './npm/pinecone.ts';
 import npmPlaid from './npm/plaid.ts';
+import npmPinoTransport from './npm/pino-transport.ts';
+import npmPiscina from './npm/piscina.ts';
 import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
 import npmPm2 from './npm/pm2.ts';
 import npmPostgresConnection from './npm/postgres-connection.ts';
@@ -365,6 +381,7 @@ import npmPostgres from './npm/postgres.ts';
 import npmPrestoClient from './npm/presto-client.ts';
 import npmPrisma from './npm/prisma.ts';
 import npmPromiseSpawn from './npm/promise-spawn.ts';
+import npmProtobufjs from './npm/protobufjs.ts';
 import npmPug from './npm/pug.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
@@ -502,6 +519,7 @@ import webDocumentCookie from './web/document-cookie.ts';
 import webFetchRequest from './web/fetch-request.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
+import webModuleLoading from './web/module-loading.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
@@ -588,6 +606,7 @@ export function loadModels(): readonly Model[] {
     npmCapacitorSqlite,
     npmCassandraCredentials,
     npmCassandraDriver,
+    npmCelJs,
     npmChance,
     npmChildProcessPromise,
     npmClassValidator,
@@ -651,6 +670,7 @@ export function loadModels(): readonly Model[] {
     npmExeca,
     npmExpoSqlite,
     npmExpressBasicAuth,
+    npmExprEval,
     npmExpressCassandra,
     npmExpressJwt,
     npmExpressOpenidConnect,
@@ -660,6 +680,7 @@ export function loadModels(): readonly Model[] {
     npmExpress,
     npmFaker,
     npmFastJwtKeys,
+    npmFastJsonStringify,
     npmFastJwt,
     npmFastifyMultipart,
     npmFastifyPluginSecrets,
@@ -669,6 +690,7 @@ export function loadModels(): readonly Model[] {
     npmFirebaseAdminApp,
     npmFirebaseAdmin,
     npmFirebaseAuth,
+    npmFiltrex,
     npmFormidable,
     npmFrontMatter,
     npmFuncster,
@@ -709,6 +731,8 @@ export function loadModels(): readonly Model[] {
     npmHono,
     npmHyperid,
     npmIbmDb,
+    npmImportFresh,
+    npmImportFrom,
     npmImurmurhash,
     npmInfluxCredentials,
     npmInflux,
@@ -719,6 +743,9 @@ export function loadModels(): readonly Model[] {
     npmIoredisConnection,
     npmIronSessionKeys,
     npmIronSession,
+    npmJexl,
+    npmJiti,
+    npmJmespath,
     npmJoi,
     npmJose,
     npmJsCookie,
@@ -729,6 +756,9 @@ export function loadModels(): readonly Model[] {
     npmJsYaml,
     npmJsencrypt,
     npmJsonFn,
+    npmJsonata,
+    npmJsonpathPlus,
+    npmJsonpath,
     npmJsonwebtoken,
     npmJsrsasignKeys,
     npmJsrsasign,
@@ -765,6 +795,7 @@ export function loadModels(): readonly Model[] {
     npmMariadb,
     npmMassive,
     npmMathjsRandom,
+    npmMathjs,
     npmMcp,
     npmMd5File,
     npmMd5Js,
@@ -828,6 +859,7 @@ export function loadModels(): readonly Model[] {
     npmNodeFirebird,
     npmNodeForgeKeys,
     npmNodeForge,
+    npmNodeJq,
     npmNodePickle,
     npmNodePty,
     npmNodeRsArgon2,
@@ -871,6 +903,8 @@ export function loadModels(): readonly Model[] {
     npmPglite,
     npmPinecone,
     npmPlaid,
+    npmPinoTransport,
+    npmPiscina,
     npmPlanetscaleDatabase,
     npmPm2,
     npmPostgresConnection,
@@ -878,6 +912,7 @@ export function loadModels(): readonly Model[] {
     npmPrestoClient,
     npmPrisma,
     npmPromiseSpawn,
+    npmProtobufjs,
     npmPug,
     npmPuka,
     npmPuppeteer,
@@ -1015,6 +1050,7 @@ export function loadModels(): readonly Model[] {
     webFetchRequest,
     webHeaders,
     webLanguage,
+    webModuleLoading,
     webNitroGlobals,
     webRandomness,
     webRuntimes,

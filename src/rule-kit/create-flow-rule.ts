@@ -306,7 +306,7 @@ export function createFlowRule<MessageId extends string>({
 }: FlowRuleDefinition<MessageId>): BulwarkRule {
   const hasDynamic = sinks.some(({ places }) => places.some(({ dynamic }) => dynamic !== undefined));
   const hasTests = ignoresTests !== undefined;
-  return createRule<MessageId, readonly [{ readonly report?: FlowReport; readonly ignoreTests?: boolean }]>({
+  return createRule<MessageId, readonly { readonly report?: FlowReport; readonly ignoreTests?: boolean }[]>({
     name,
     meta: {
       ...meta,
@@ -321,10 +321,11 @@ export function createFlowRule<MessageId extends string>({
           ? optionsSchema({ ...(hasDynamic && flowReport), ...(hasTests && ignoreTests) })
           : [],
     },
-    defaultOptions: [
-      { ...(hasDynamic && { report: reports }), ...(hasTests && { ignoreTests: ignoresTests }) },
-    ],
-    create: (context, [options]) => ({
+    defaultOptions:
+      hasDynamic || hasTests
+        ? [{ ...(hasDynamic && { report: reports }), ...(hasTests && { ignoreTests: ignoresTests }) }]
+        : [],
+    create: (context, [options = {}]) => ({
       Program() {
         if (options.ignoreTests && analyze(context).isTestFile) return;
         reportFlows(context, sinks, options.report ?? 'tainted');

@@ -3,6 +3,8 @@ import noArgumentInjection from './no-argument-injection.ts';
 import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
+import noDynamicImport from './no-dynamic-import.ts';
+import noExpressionInjection from './no-expression-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noImpliedEval from './no-implied-eval.ts';
 import noInsecureRandom from './no-insecure-random.ts';
@@ -13,6 +15,7 @@ import noSqlInjection from './no-sql-injection.ts';
 import noTemplateInjection from './no-template-injection.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
+import noUnsafeDynamicMethod from './no-unsafe-dynamic-method.ts';
 import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
 import noUnverifiedJwt from './no-unverified-jwt.ts';
 import noWeakCipher from './no-weak-cipher.ts';
@@ -31,6 +34,8 @@ export const rules = {
   'no-client-session-cookie': noClientSessionCookie,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-dynamic-import': noDynamicImport,
+  'no-expression-injection': noExpressionInjection,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-implied-eval': noImpliedEval,
   'no-insecure-random': noInsecureRandom,
@@ -41,6 +46,7 @@ export const rules = {
   'no-template-injection': noTemplateInjection,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-unsafe-dynamic-method': noUnsafeDynamicMethod,
   'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
   'no-unverified-jwt': noUnverifiedJwt,
   'no-weak-cipher': noWeakCipher,

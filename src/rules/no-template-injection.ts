@@ -1,5 +1,5 @@
 import { TemplateRendering, type TemplateFacts } from '../concepts/template-rendering.ts';
-import { codeOptions, isProjectsTemplate, wholeObjects } from '../families/templates.ts';
+import { isProjectsTemplate, wholeObjects, writtenIn } from '../families/templates.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { moveToData } from '../fixes/move-to-data.ts';
 import { createFlowRule, sink, type Arrival } from '../rule-kit/create-flow-rule.ts';
@@ -62,6 +62,7 @@ export default createFlowRule<MessageId>({
       tainted: 'taintedTemplate',
       dynamic: 'dynamicTemplate',
       when: ({ power }) => power !== 'data',
+      values: writtenIn('source'),
       ignores: isProjectsTemplate,
       edits: editsOf,
     }),
@@ -69,6 +70,7 @@ export default createFlowRule<MessageId>({
       context: 'template-source',
       tainted: 'taintedText',
       when: ({ power }) => power === 'data',
+      values: writtenIn('source'),
       edits: editsOf,
     }),
     sink(TemplateRendering, 'name', { context: 'view-name', tainted: 'taintedView' }),
@@ -84,6 +86,6 @@ export default createFlowRule<MessageId>({
       kinds: ['structure'],
       values: wholeObjects('options'),
     }),
-    sink(TemplateRendering, 'code', { context: 'code', tainted: 'taintedCode', values: codeOptions }),
+    sink(TemplateRendering, 'code', { context: 'code', tainted: 'taintedCode', values: writtenIn('code') }),
   ],
 });
