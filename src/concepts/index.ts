@@ -144,6 +144,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'route-opening': { roles: ['application', 'path'], facts: {} },
     'router-exposure': { roles: ['router'], facts: {} },
+    'sandbox-use': { roles: ['code'], facts: { boundary: ['broken', 'inspected', 'realm'] } },
     'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     'secure-random': { roles: ['size', 'filled'], facts: { gives: ['bytes', 'number', 'text'] } },
     'sql-execution': {
@@ -174,6 +175,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['code', 'options', 'name', 'data', 'source'],
       facts: { power: ['code', 'data'], placeholder: ['<string>'], valuesAt: ['<number>', 'result'] },
     },
+    'text-decoding': { roles: ['text'], facts: {} },
     'token-decoding': { roles: ['token'], facts: { verifyingTwin: ['<string>'] } },
     'token-signing': {
       roles: ['options', 'algorithm', 'key', 'payload'],

@@ -3,9 +3,12 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import type { CodeEvaluation, CodeFacts } from '../concepts/code-evaluation.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
-import type { Demand } from '../dataflow/demand.ts';
+import { demand, type Demand } from '../dataflow/demand.ts';
+import { Query } from '../dataflow/query.ts';
+import { TextDecoding } from '../concepts/text-decoding.ts';
+import { lastName } from '../syntax/last-name.ts';
 import { isFunction } from '../syntax/functions.ts';
-import { wrapped } from '../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
 
@@ -47,4 +50,89 @@ export function isProbe({ node, facts }: Evaluation, text: string): boolean {
     child = current;
   }
   return false;
+}
+
+/** Whether `no-code-injection` speaks of a text: something in it may be chosen by others, or comes from nobody knows where. */
+export function isReportedAsCode(asked: Demand, analysis: Analysis): boolean {
+  return analysis.shapesOf(asked).some(({ parts }) =>
+    parts.some((part) => {
+      if (!('hole' in part)) return false;
+      const { kind } = analysis.taintOf(part.hole.demand, 'code');
+      return kind === 'tainted' || kind === 'dynamic';
+    }),
+  );
+}
+
+/** Shorter texts are written in codes for other reasons. */
+const LEAST_ENCODED = 8;
+
+/** A constant that is decoded to become the text; undefined where there is none. */
+export function encodedConstant(asked: Demand, analysis: Analysis): TSESTree.Node | undefined {
+  const decodings = new Map<TSESTree.Node, readonly Demand[]>(
+    analysis.instancesOf(TextDecoding).map((one) => [one.node, one.role('text')]),
+  );
+  if (decodings.size === 0) return undefined;
+  return decodedIn(asked, decodings, analysis, new Query(300), 12);
+}
+
+function decodedIn(
+  asked: Demand,
+  decodings: ReadonlyMap<TSESTree.Node, readonly Demand[]>,
+  analysis: Analysis,
+  query: Query,
+  depth: number,
+): TSESTree.Node | undefined {
+  const node = unwrap(asked.node);
+  if (depth === 0 || !query.charge()) return undefined;
+  const next = (inner: Demand): TSESTree.Node | undefined =>
+    decodedIn(inner, decodings, analysis, query, depth - 1);
+  const first = (nodes: readonly TSESTree.Node[]): TSESTree.Node | undefined => {
+    for (const inner of nodes) {
+      const found = next(demand(inner, [], asked.context));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const given = decodings.get(node);
+  if (given) return isEncoded(given, node, analysis) ? node : first(given.map((one) => one.node));
+  switch (node.type) {
+    case 'CallExpression': {
+      const callee = unwrap(node.callee);
+      // `Buffer.from(…).toString()`, `[…].map(c => …).join('')`
+      if (
+        callee.type === 'MemberExpression' &&
+        /^(?:toString|trim|join|reverse|split|concat|slice|replace)$/.test(lastName(callee) ?? '')
+      )
+        return first([callee.object]);
+      break;
+    }
+    case 'BinaryExpression':
+      return first([node.left, node.right]);
+    case 'TemplateLiteral':
+      return first(node.expressions);
+    default:
+  }
+  for (const origin of analysis.file.originsOf({ ...asked, node }, query)) {
+    const found = origin.kind === 'value' ? next(origin.demand) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isEncoded(given: readonly Demand[], node: TSESTree.Node, analysis: Analysis): boolean {
+  let length = 0;
+  for (const one of given) {
+    if (unwrap(one.node).type === 'SpreadElement') return false;
+    const { values, complete } = analysis.constantsOf(one);
+    const [value] = values;
+    if (!complete || values.length !== 1 || value === undefined) return false;
+    length += typeof value.value === 'string' ? value.value.length : 1;
+  }
+  // Percent signs say that a text is written in codes; `decodeURIComponent('name')` decodes nothing.
+  const [first] = given;
+  const { values } = first ? analysis.constantsOf(first) : { values: [] };
+  const name = 'callee' in node ? lastName(node.callee) : undefined;
+  const isPlain =
+    /^(?:unescape|decodeURI(?:Component)?)$/.test(name ?? '') && !String(values[0]?.value).includes('%');
+  return length >= LEAST_ENCODED && !isPlain;
 }

@@ -212,6 +212,7 @@ import npmInquirer from './npm/inquirer.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSessionKeys from './npm/iron-session-keys.ts';
 import npmIronSession from './npm/iron-session.ts';
+import npmIsolatedVm from './npm/isolated-vm.ts';
 import npmJexl from './npm/jexl.ts';
 import npmJiti from './npm/jiti.ts';
 import npmJmespath from './npm/jmespath.ts';
@@ -524,6 +525,7 @@ import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
 import webSubtleKeys from './web/subtle-keys.ts';
+import webTextDecoding from './web/text-decoding.ts';
 import webViewEngines from './web/view-engines.ts';
 import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
@@ -743,6 +745,7 @@ export function loadModels(): readonly Model[] {
     npmIoredisConnection,
     npmIronSessionKeys,
     npmIronSession,
+    npmIsolatedVm,
     npmJexl,
     npmJiti,
     npmJmespath,
@@ -1055,6 +1058,7 @@ export function loadModels(): readonly Model[] {
     webRandomness,
     webRuntimes,
     webSubtleKeys,
+    webTextDecoding,
     webViewEngines,
     webWebCrypto,
     webWindow,

@@ -4,10 +4,12 @@ import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noDynamicImport from './no-dynamic-import.ts';
+import noEncodedCode from './no-encoded-code.ts';
 import noExpressionInjection from './no-expression-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noImpliedEval from './no-implied-eval.ts';
 import noInsecureRandom from './no-insecure-random.ts';
+import noInsecureSandbox from './no-insecure-sandbox.ts';
 import noInsecureTls from './no-insecure-tls.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
@@ -35,10 +37,12 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-dynamic-import': noDynamicImport,
+  'no-encoded-code': noEncodedCode,
   'no-expression-injection': noExpressionInjection,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-implied-eval': noImpliedEval,
   'no-insecure-random': noInsecureRandom,
+  'no-insecure-sandbox': noInsecureSandbox,
   'no-insecure-tls': noInsecureTls,
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
