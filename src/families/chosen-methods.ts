@@ -38,8 +38,13 @@ const INHERITED = [
   '__',
 ];
 
+/** How such a call, or what it calls, is written: a file without it needs no walk. */
+const COMPUTED_CALL =
+  /\][)\s]*(?:\?\.)?\s*\(|\]\s*\??\.\s*(?:call|apply|bind)\b|\bnew\s+[\w.$]+\[|\bReflect\.get\b|\b(?:const|let|var)\s+[\w$]+\s*=\s*[\w.$]+\[\s*[^\]\d'"\s]/;
+
 /** Calls of methods that values name, through `call`, `apply`, `new`, `Reflect.get` and variables. */
 export function chosenMethods(analysis: Analysis): readonly Choice[] {
+  if (!COMPUTED_CALL.test(analysis.file.sourceCode.text)) return [];
   return analysis.file.index.callsNamed(['']).flatMap((call): readonly Choice[] => {
     if (!isCall(call)) return [];
     for (const { callee, ...view } of viewsOf(call)) {

@@ -138,8 +138,8 @@ import npmExecAsync from './npm/exec-async.ts';
 import npmExecSh from './npm/exec-sh.ts';
 import npmExeca from './npm/execa.ts';
 import npmExpoSqlite from './npm/expo-sqlite.ts';
-import npmExpressBasicAuth from './npm/express-basic-auth.ts';
 import npmExprEval from './npm/expr-eval.ts';
+import npmExpressBasicAuth from './npm/express-basic-auth.ts';
 import npmExpressCassandra from './npm/express-cassandra.ts';
 import npmExpressJwt from './npm/express-jwt.ts';
 import npmExpressOpenidConnect from './npm/express-openid-connect.ts';
@@ -148,18 +148,18 @@ import npmExpressSession from './npm/express-session.ts';
 import npmExpressValidator from './npm/express-validator.ts';
 import npmExpress from './npm/express.ts';
 import npmFaker from './npm/faker.ts';
-import npmFastJwtKeys from './npm/fast-jwt-keys.ts';
 import npmFastJsonStringify from './npm/fast-json-stringify.ts';
+import npmFastJwtKeys from './npm/fast-jwt-keys.ts';
 import npmFastJwt from './npm/fast-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPluginSecrets from './npm/fastify-plugin-secrets.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
 import npmFastify from './npm/fastify.ts';
+import npmFiltrex from './npm/filtrex.ts';
 import npmFirebaseAdminApp from './npm/firebase-admin-app.ts';
 import npmFirebaseAdmin from './npm/firebase-admin.ts';
 import npmFirebaseAuth from './npm/firebase-auth.ts';
-import npmFiltrex from './npm/filtrex.ts';
 import npmFormidable from './npm/formidable.ts';
 import npmFrontMatter from './npm/front-matter.ts';
 import npmFuncster from './npm/funcster.ts';
@@ -372,9 +372,9 @@ import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
 import npmPglite from './npm/pglite.ts';
 import npmPinecone from './npm/pinecone.ts';
-import npmPlaid from './npm/plaid.ts';
 import npmPinoTransport from './npm/pino-transport.ts';
 import npmPiscina from './npm/piscina.ts';
+import npmPlaid from './npm/plaid.ts';
 import npmPlanetscaleDatabase from './npm/planetscale-database.ts';
 import npmPm2 from './npm/pm2.ts';
 import npmPostgresConnection from './npm/postgres-connection.ts';
@@ -671,8 +671,8 @@ export function loadModels(): readonly Model[] {
     npmExecSh,
     npmExeca,
     npmExpoSqlite,
-    npmExpressBasicAuth,
     npmExprEval,
+    npmExpressBasicAuth,
     npmExpressCassandra,
     npmExpressJwt,
     npmExpressOpenidConnect,
@@ -681,18 +681,18 @@ export function loadModels(): readonly Model[] {
     npmExpressValidator,
     npmExpress,
     npmFaker,
-    npmFastJwtKeys,
     npmFastJsonStringify,
+    npmFastJwtKeys,
     npmFastJwt,
     npmFastifyMultipart,
     npmFastifyPluginSecrets,
     npmFastifyPlugin,
     npmFastifyResponse,
     npmFastify,
+    npmFiltrex,
     npmFirebaseAdminApp,
     npmFirebaseAdmin,
     npmFirebaseAuth,
-    npmFiltrex,
     npmFormidable,
     npmFrontMatter,
     npmFuncster,
@@ -905,9 +905,9 @@ export function loadModels(): readonly Model[] {
     npmPgliteTemplate,
     npmPglite,
     npmPinecone,
-    npmPlaid,
     npmPinoTransport,
     npmPiscina,
+    npmPlaid,
     npmPlanetscaleDatabase,
     npmPm2,
     npmPostgresConnection,
