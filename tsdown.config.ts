@@ -1,8 +1,13 @@
 import { defineConfig } from 'tsdown';
+import { formatters } from './scripts/formatters.ts';
 import { lazyModelsIndex } from './scripts/generated/indexes.ts';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', explain: 'src/explain/explain.ts' },
+  entry: {
+    index: 'src/index.ts',
+    explain: 'src/explain/explain.ts',
+    ...Object.fromEntries(formatters.map((name) => [`formatters/${name}`, `src/formatters/${name}.ts`])),
+  },
   format: 'esm',
   // The entry also runs in browsers, on `eslint/universal`: nothing of Node is at hand.
   platform: 'neutral',
@@ -12,7 +17,7 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   // The plugin has no dependencies, and nothing of a package gets into the bundle unnoticed.
-  deps: { onlyBundle: [], neverBundle: [/^eslint(\/|$)/] },
+  deps: { onlyBundle: [], neverBundle: [/^eslint(\/|$)/, /^node:/, 'sarif'] },
   plugins: [
     {
       name: 'lazy-models',

@@ -1,3 +1,5 @@
+import { formatters } from './formatters.ts';
+
 /** A file of the published package, as `npm pack --json` lists it. */
 export interface PackedFile {
   readonly path: string;
@@ -7,7 +9,8 @@ export interface PackedFile {
 /** What the package may hold: reports and editors show the rules' pages, the rest is for people or for loaders. */
 const allowed: readonly RegExp[] = [
   /^dist\/(index|explain)\.(js|d\.ts)$/,
-  /^dist\/shared\/[\w-]+\.js$/,
+  /^dist\/(shared|formatters)\/[\w-]+\.(js|d\.ts)$/,
+  /^formatters\/[\w-]+\.js$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
 ];
@@ -17,6 +20,11 @@ const required: readonly string[] = [
   'dist/index.d.ts',
   'dist/explain.js',
   'dist/explain.d.ts',
+  ...formatters.flatMap((name) => [
+    `formatters/${name}.js`,
+    `dist/formatters/${name}.js`,
+    `dist/formatters/${name}.d.ts`,
+  ]),
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -7,8 +7,8 @@
  */
 import { parseArgs } from 'node:util';
 import type { PresetName } from '../src/configs.ts';
+import { frameOf, frameText } from '../src/formatters/code-frame.ts';
 import { table } from './bench/figures.ts';
-import { codeFrame } from './code-frame.ts';
 import { fetchPackages } from './corpus/fetch-packages.ts';
 import { createLinter, presetConfig } from './corpus/linting.ts';
 import { corpus, corpusPackage, type PackageGroup } from './corpus/packages.ts';
@@ -105,7 +105,9 @@ function printSamples(all: readonly PackageSurvey[], count: number): void {
       `\ncorpus/${file.path}:${message.line}:${message.column}  ${message.ruleId ?? ''} ${message.messageId ?? ''}`,
     );
     console.log(`  ${message.message}\n`);
-    console.log(codeFrame(file.text.split('\n'), message, 4, 2));
+    const { line, column, endLine = line, endColumn = column + 1 } = message;
+    const place = { line, column, endLine, endColumn };
+    console.log(frameText(frameOf(file.text.split('\n'), [{ place, label: '' }], 3)));
   }
 }
 

@@ -20,7 +20,7 @@ export function explanationOf({ evidence }: ReportedFinding, codeOf: CodeOf): Ex
 const PLACE_SENTENCES: Readonly<Record<PlaceKind, (code: string) => string>> = {
   constant: (code) => `The constant ${quoted(code)} stands here.`,
   option: (code) => `The option is set here, to ${quoted(code)}.`,
-  absence: (code) => `What is missing would stand here: ${quoted(code)}.`,
+  absence: (code) => `It is not set here: ${quoted(code)}.`,
   order: (code) => `This comes too early or too late: ${quoted(code)}.`,
   name: (code) => `Its name and its use tell what it is: ${quoted(code)}.`,
 };
@@ -114,6 +114,7 @@ function nameSentence(node: TSESTree.Identifier, code: string): string {
   }
 }
 
+/** Code in a sentence; a text has its quotes already. */
 function quoted(code: string): string {
-  return `'${code}'`;
+  return /^(['"`])(?:(?!\1).)*\1$/s.test(code) ? code : `'${code}'`;
 }

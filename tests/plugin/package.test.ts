@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { formatters } from '../../scripts/formatters.ts';
 import { contentProblems } from '../../scripts/package-contents.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { importBuiltPlugin, root } from '../helpers/project.ts';
+import { importBuiltPlugin, listProjectFiles, root } from '../helpers/project.ts';
 
 describe('the built entry', () => {
   it('imports nothing but files beside it: no package, no part of TypeScript, nothing of Node', () => {
@@ -35,6 +37,25 @@ describe('the built entry', () => {
   });
 });
 
+describe('the formatters', () => {
+  it('are published under names that ESLint takes as paths, each with the formatter as its default', async () => {
+    expect(listProjectFiles('formatters')).toEqual(formatters.map((name) => `${name}.js`));
+    for (const name of formatters) {
+      const path = `./formatters/${name}.js`;
+      expect(packageJson.exports).toHaveProperty([path, 'default'], path);
+      const module = (await import(pathToFileURL(join(root, path)).href)) as { readonly default: unknown };
+      expect(module.default).toBeTypeOf('function');
+    }
+  });
+
+  it('load nothing but Node and ESLint', () => {
+    const names = formatters.flatMap((name) =>
+      loadedFrom(`dist/formatters/${name}.js`).flatMap(({ imports }) => imports),
+    );
+    expect(names.filter((name) => !/^(?:\.|node:|eslint$|eslint\/universal$)/.test(name))).toEqual([]);
+  });
+});
+
 describe('what may be published', () => {
   const complete = [
     'CHANGELOG.md',
@@ -47,6 +68,11 @@ describe('what may be published', () => {
     'dist/shared/rules.js',
     'docs/rules/no-sql-injection.md',
     'package.json',
+    ...formatters.flatMap((name) => [
+      `formatters/${name}.js`,
+      `dist/formatters/${name}.js`,
+      `dist/formatters/${name}.d.ts`,
+    ]),
   ].map((path) => ({ path, size: 1000 }));
   const without = (path: string): typeof complete => complete.filter((file) => file.path !== path);
 
