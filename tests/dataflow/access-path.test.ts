@@ -74,7 +74,7 @@ describe('paths', () => {
     ['f(0)', "'f(0)': '<' expected at character 5"],
     [
       'f(x)<0>',
-      "'f(x)<0>': an argument's index, 'last', 'return', 'this', 'value', 'holes', 'text' expected at character 3",
+      "'f(x)<0>': an argument's index, 'last', 'return', 'this', 'callee', 'value', 'holes', 'text' expected at character 3",
     ],
     ['f(0)<a>', "'f(0)<a>': the index of a parameter expected at character 6"],
     ['a b', "'a b': '.', '()', '(…)<n>', '[]' or '``' expected at character 2"],

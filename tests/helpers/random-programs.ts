@@ -151,7 +151,8 @@ const sinks: readonly string[] = [
   'const token = Math.random().toString(36) + «0»',
   "const password = process.env.PASSWORD || 'correct horse'",
   'if (req.body.token === crypto.randomBytes(16).toString() + «0») res.send(«1»)',
-  "const connection2 = { password: 'Tr0ub4dor&3', user: «0» }, key2 = 'AKIAIOSFODNN7EXAMPLQ' + «1»",
+  // In two halves: the linter reads this file as well.
+  `const connection2 = { password: 'Tr0ub4dor&3', user: «0» }, key2 = '${'AKIA' + 'IOSFODNN7EXAMPLQ'}' + «1»`,
 ];
 
 const statementTemplates: readonly string[] = [
