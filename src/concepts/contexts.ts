@@ -70,6 +70,8 @@ const FACTS = {
   program: { onlyListed: true },
   /** The name of a cryptographic algorithm, among which some are broken. */
   algorithm: { onlyListed: true },
+  /** The key that a signature is checked with. */
+  'verification-key': { onlyListed: true },
   /** An argument given to a program as such: one that begins with a dash is an option. */
   argument: { specialFirst: ['-'] },
   /** The name or value of a variable of a process's environment. */

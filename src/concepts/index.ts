@@ -177,6 +177,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'text-decoding': { roles: ['text'], facts: {} },
     'token-decoding': { roles: ['token'], facts: { verifyingTwin: ['<string>'] } },
+    'token-key-source': { roles: ['address'], facts: { fromToken: [false, true] } },
     'token-signing': {
       roles: ['options', 'algorithm', 'key', 'payload'],
       facts: {
@@ -188,6 +189,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         lifetimeMethod: ['<string>'],
         optionsAt: ['<number>'],
         configuredElsewhere: [false, true],
+        shortKeysOption: ['<list>'],
       },
     },
     'token-verification': {
@@ -199,6 +201,9 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         endlessOption: ['<list>'],
         endlessValue: [false, true],
         unsigned: [false, true],
+        issuerOption: ['<list>'],
+        audienceOption: ['<list>'],
+        audienceDecides: [false, true],
       },
     },
     'transport-security': {
@@ -209,5 +214,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         accepts: ['<number>', false, true],
       },
     },
+    'url-token-reading': { roles: ['name'], facts: {} },
+    'web-storage-write': { roles: ['value', 'key'], facts: { area: ['device', 'page', 'window'] } },
   };
 }

@@ -18,6 +18,8 @@ export interface TokenSigningFacts {
   readonly optionsAt: number;
   /** Options that this file need not show may say it as well: those of a module or a plugin. */
   readonly configuredElsewhere: boolean;
+  /** The option that takes keys which are too short. */
+  readonly shortKeysOption: readonly string[];
 }
 
 /** Makes a token that somebody shows later as a proof of what it says. */
@@ -42,6 +44,11 @@ export interface TokenVerificationFacts {
   readonly endlessValue: boolean;
   /** Tokens without a signature are what it takes. */
   readonly unsigned: boolean;
+  /** Where the options say who must have made the token, and for whom. */
+  readonly issuerOption: readonly string[];
+  readonly audienceOption: readonly string[];
+  /** Tokens of others pass as well, unless it is said for whom they must have been made. */
+  readonly audienceDecides: boolean;
 }
 
 /**
@@ -62,3 +69,15 @@ export interface TokenDecodingFacts {
 
 /** Reads what a token says without checking its signature: anyone can have written it. */
 export const TokenDecoding = concept<'token', TokenDecodingFacts>('token-decoding');
+
+/** Takes a token from the address of a request. */
+export const UrlTokenReading = concept<'name', object>('url-token-reading');
+
+/** What is fixed about what gives keys to check tokens with. */
+export interface TokenKeySourceFacts {
+  /** The key is the one that the token brings along. */
+  readonly fromToken: boolean;
+}
+
+/** Fetches keys from an address, or picks one, to check tokens with. */
+export const TokenKeySource = concept<'address', TokenKeySourceFacts>('token-key-source');

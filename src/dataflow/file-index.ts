@@ -26,6 +26,8 @@ export interface FileIndex {
   passedAs(name: string): readonly { readonly call: CallNode; readonly index: number }[];
   /** Assignments to a member of this name. */
   writesTo(name: string): readonly TSESTree.AssignmentExpression[];
+  /** Assignments to a member of any name, computed ones among them. */
+  readonly memberWrites: readonly TSESTree.AssignmentExpression[];
   /** Members of this name that are read or written. Found in a walk of their own, when they are first asked for. */
   membersNamed(name: string): readonly TSESTree.MemberExpression[];
   /** What the function returns, in the order of the text. */
@@ -74,6 +76,7 @@ class Index implements FileIndex {
   readonly calls = new Map<string, Call[]>();
   readonly passed = new Map<string, { call: CallNode; index: number }[]>();
   readonly writes = new Map<string, TSESTree.AssignmentExpression[]>();
+  readonly memberWrites: TSESTree.AssignmentExpression[] = [];
   readonly returns = new Map<FunctionNode, TSESTree.Expression[]>();
   readonly yields = new Map<FunctionNode, TSESTree.Expression[]>();
   readonly throws = new Map<TSESTree.Node, TSESTree.Expression[]>();
@@ -361,6 +364,7 @@ function noteResult(
 function noteWrite(index: Index, node: TSESTree.AssignmentExpression): void {
   if (node.left.type === 'MemberExpression') {
     const key = staticKey(node.left);
+    index.memberWrites.push(node);
     if (key !== undefined) push(index.writes, key, node);
     noteNames(index, key, node.right);
   } else {

@@ -1,18 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
-import type {
-  TokenDecoding,
-  TokenDecodingFacts,
+import {
   TokenSigning,
-  TokenSigningFacts,
   TokenVerification,
-  TokenVerificationFacts,
+  type TokenDecoding,
+  type TokenDecodingFacts,
+  type TokenSigningFacts,
+  type TokenVerificationFacts,
 } from '../concepts/json-web-token.ts';
+import { SecretUse } from '../concepts/secret-use.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand, type Demand, type KeyPath } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
-import { isFunction } from '../syntax/functions.ts';
+import { isFunction, type FunctionNode } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
@@ -109,10 +110,74 @@ function read(given: readonly Demand[], analysis: Analysis): Algorithms {
 }
 
 /** The name of what is called. */
-export function placeOf({ node, view }: Signing | Verification | Decoding): TSESTree.Node {
+export function placeOf({ node, view }: Pick<Signing, 'node' | 'view'>): TSESTree.Node {
   const callee = unwrap(view?.callee ?? node);
   return callee.type === 'MemberExpression' ? callee.property : callee;
 }
+
+/**
+ * All places of a file where a token is signed or checked with a key, with the key: those of signatures, of checks, and of
+ * what takes a secret for either.
+ */
+export function tokenKeysOf(
+  analysis: Analysis,
+): readonly { readonly node: TSESTree.Node; readonly key: Demand }[] {
+  const instances = [
+    ...analysis.instancesOf(TokenSigning).map((one) => ({ node: one.node, keys: one.role('key') })),
+    ...analysis.instancesOf(TokenVerification).map((one) => ({ node: one.node, keys: one.role('key') })),
+    ...analysis
+      .instancesOf(SecretUse)
+      .filter(({ facts }) => facts.purpose === TOKEN_KEY)
+      .map((one) => ({ node: one.node, keys: one.role('secret') })),
+  ];
+  const seen = new Map<TSESTree.Node, Set<string>>();
+  return instances.flatMap(({ node, keys }) =>
+    keys.flatMap((key) => {
+      const paths = seen.get(key.node) ?? new Set<string>();
+      seen.set(key.node, paths);
+      const path = key.path.join('.');
+      if (paths.has(path)) return [];
+      paths.add(path);
+      return [{ node, key }];
+    }),
+  );
+}
+
+/**
+ * The keys of a check, those among them that a function gives for each token: what it returns, and what it passes to the
+ * callback that is its last parameter.
+ */
+export function verificationKeys(verification: Verification, analysis: Analysis): readonly Demand[] {
+  return verification.role('key').flatMap((key) => {
+    const functions = analysis.file.functionsOf(settingOf(key, analysis), new Query(200));
+    return functions.length === 0
+      ? [key]
+      : functions.flatMap((one) => [
+          ...analysis.file.index.returnsOf(one).map((result) => demand(result)),
+          ...givenToCallback(one, analysis),
+        ]);
+  });
+}
+
+function settingOf(asked: Demand, analysis: Analysis): TSESTree.Node {
+  if (asked.path.length === 0) return asked.node;
+  return analysis.optionAt([{ ...asked, path: [] }], asked.path).settings[0]?.node ?? asked.node;
+}
+
+/** `callback(null, key)` */
+function givenToCallback(owner: FunctionNode, analysis: Analysis): readonly Demand[] {
+  const last = owner.params.at(-1);
+  if (last?.type !== 'Identifier' || owner.params.length < 2) return [];
+  const { references = [] } = analysis.file.bindings.of(last) ?? {};
+  return references.flatMap(({ identifier }) => {
+    const { parent } = identifier as TSESTree.Identifier;
+    const given = parent.type === 'CallExpression' && parent.callee === identifier && parent.arguments[1];
+    return given ? [demand(given)] : [];
+  });
+}
+
+/** What rows say that a secret is for which signs tokens. */
+const TOKEN_KEY = 'the key of a token';
 
 /** What kind of key an expression stands for, as far as its names and its text say. */
 export function keyKind(
@@ -131,10 +196,15 @@ export function keyKind(
     if (texts.every((text) => !text.includes('-----BEGIN'))) return 'secret';
     return 'unknown';
   }
-  const written = analysis.optionAt([{ ...key, path: [] }], key.path).settings;
-  const name = written.map(({ node }) => namesIn(unwrap(node))).join(' ');
+  const name = keyNames(key, analysis);
   if (/public|\bpub\b|\.pub\b|cert|jwks|pem/i.test(name)) return 'public';
   return /secret|hmac/i.test(name) ? 'secret' : 'unknown';
+}
+
+/** The names and texts by which a key is given: `fs.readFileSync jwt.pub`. */
+export function keyNames(key: Demand, analysis: Analysis): string {
+  const written = analysis.optionAt([{ ...key, path: [] }], key.path).settings;
+  return written.map(({ node }) => namesIn(unwrap(node))).join(' ');
 }
 
 /** The names and texts of an expression: `fs.readFileSync('jwt.pub')`, `process.env.JWT_SECRET!`. */

@@ -65,13 +65,14 @@ const WRAPPERS: ReadonlySet<string> = new Set(
   ),
 );
 
-interface Spelled {
+/** A literal that spells a value. */
+export interface Spelled {
   readonly node: TSESTree.Node;
   readonly text: string;
 }
 
 /** The literals that spell a value, through the calls that make bytes of it. */
-function spelledValues(asked: Demand, analysis: Analysis, depth = 6): readonly Spelled[] {
+export function spelledValues(asked: Demand, analysis: Analysis, depth = 6): readonly Spelled[] {
   const { values } = analysis.constantsOf(asked);
   const texts = values.flatMap(({ node, value, inProduction }): readonly Spelled[] =>
     typeof value === 'string' && inProduction ? [{ node, text: value }] : [],

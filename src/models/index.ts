@@ -37,6 +37,7 @@ import npmArangojs from './npm/arangojs.ts';
 import npmArgon2 from './npm/argon2.ts';
 import npmArtTemplate from './npm/art-template.ts';
 import npmAstro from './npm/astro.ts';
+import npmAsyncStorage from './npm/async-storage.ts';
 import npmAuthCore from './npm/auth-core.ts';
 import npmAuth0 from './npm/auth0.ts';
 import npmAwsAmplify from './npm/aws-amplify.ts';
@@ -72,6 +73,7 @@ import npmBullmq from './npm/bullmq.ts';
 import npmBunSqlite from './npm/bun-sqlite.ts';
 import npmBun from './npm/bun.ts';
 import npmBusboy from './npm/busboy.ts';
+import npmCapacitorPreferences from './npm/capacitor-preferences.ts';
 import npmCapacitorSqlite from './npm/capacitor-sqlite.ts';
 import npmCassandraCredentials from './npm/cassandra-credentials.ts';
 import npmCassandraDriver from './npm/cassandra-driver.ts';
@@ -129,6 +131,7 @@ import npmDustjs from './npm/dustjs.ts';
 import npmEdge from './npm/edge.ts';
 import npmEjs from './npm/ejs.ts';
 import npmElasticsearch from './npm/elasticsearch.ts';
+import npmElectronStore from './npm/electron-store.ts';
 import npmElectron from './npm/electron.ts';
 import npmElliptic from './npm/elliptic.ts';
 import npmElysia from './npm/elysia.ts';
@@ -151,10 +154,12 @@ import npmFaker from './npm/faker.ts';
 import npmFastJsonStringify from './npm/fast-json-stringify.ts';
 import npmFastJwtKeys from './npm/fast-jwt-keys.ts';
 import npmFastJwt from './npm/fast-jwt.ts';
+import npmFastifyJwt from './npm/fastify-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPluginSecrets from './npm/fastify-plugin-secrets.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
+import npmFastifyTokens from './npm/fastify-tokens.ts';
 import npmFastify from './npm/fastify.ts';
 import npmFiltrex from './npm/filtrex.ts';
 import npmFirebaseAdminApp from './npm/firebase-admin-app.ts';
@@ -209,6 +214,7 @@ import npmInfluxdbClientCredentials from './npm/influxdb-client-credentials.ts';
 import npmInfluxdbClient from './npm/influxdb-client.ts';
 import npmInfluxdb3Client from './npm/influxdb3-client.ts';
 import npmInquirer from './npm/inquirer.ts';
+import npmIonicStorage from './npm/ionic-storage.ts';
 import npmIoredisConnection from './npm/ioredis-connection.ts';
 import npmIronSessionKeys from './npm/iron-session-keys.ts';
 import npmIronSession from './npm/iron-session.ts';
@@ -232,6 +238,8 @@ import npmJsonpath from './npm/jsonpath.ts';
 import npmJsonwebtoken from './npm/jsonwebtoken.ts';
 import npmJsrsasignKeys from './npm/jsrsasign-keys.ts';
 import npmJsrsasign from './npm/jsrsasign.ts';
+import npmJwksRsa from './npm/jwks-rsa.ts';
+import npmJws from './npm/jws.ts';
 import npmJwtDecode from './npm/jwt-decode.ts';
 import npmJwtEncode from './npm/jwt-encode.ts';
 import npmJwtSimple from './npm/jwt-simple.ts';
@@ -257,11 +265,13 @@ import npmLibsodiumKeys from './npm/libsodium-keys.ts';
 import npmLibsodiumWrappers from './npm/libsodium-wrappers.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLiquidjs from './npm/liquidjs.ts';
+import npmLocalforage from './npm/localforage.ts';
 import npmLodashTemplate from './npm/lodash-template.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
 import npmMailgunClient from './npm/mailgun-client.ts';
 import npmMailgunJs from './npm/mailgun-js.ts';
+import npmMantineHooks from './npm/mantine-hooks.ts';
 import npmMariadb from './npm/mariadb.ts';
 import npmMassive from './npm/massive.ts';
 import npmMathjsRandom from './npm/mathjs-random.ts';
@@ -393,6 +403,7 @@ import npmRandomInt from './npm/random-int.ts';
 import npmRandomJs from './npm/random-js.ts';
 import npmRandom from './npm/random.ts';
 import npmRazorpay from './npm/razorpay.ts';
+import npmReactNative from './npm/react-native.ts';
 import npmReactRouter from './npm/react-router.ts';
 import npmRealm from './npm/realm.ts';
 import npmRedisAuth from './npm/redis-auth.ts';
@@ -452,6 +463,8 @@ import npmSsh2Promise from './npm/ssh2-promise.ts';
 import npmSsh2SftpClient from './npm/ssh2-sftp-client.ts';
 import npmSsh2 from './npm/ssh2.ts';
 import npmStompjs from './npm/stompjs.ts';
+import npmStorageHooks from './npm/storage-hooks.ts';
+import npmStore2 from './npm/store2.ts';
 import npmStringHash from './npm/string-hash.ts';
 import npmStripe from './npm/stripe.ts';
 import npmSupabaseJs from './npm/supabase-js.ts';
@@ -524,6 +537,7 @@ import webModuleLoading from './web/module-loading.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
+import webStorage from './web/storage.ts';
 import webSubtleKeys from './web/subtle-keys.ts';
 import webTextDecoding from './web/text-decoding.ts';
 import webViewEngines from './web/view-engines.ts';
@@ -570,6 +584,7 @@ export function loadModels(): readonly Model[] {
     npmArgon2,
     npmArtTemplate,
     npmAstro,
+    npmAsyncStorage,
     npmAuthCore,
     npmAuth0,
     npmAwsAmplify,
@@ -605,6 +620,7 @@ export function loadModels(): readonly Model[] {
     npmBunSqlite,
     npmBun,
     npmBusboy,
+    npmCapacitorPreferences,
     npmCapacitorSqlite,
     npmCassandraCredentials,
     npmCassandraDriver,
@@ -662,6 +678,7 @@ export function loadModels(): readonly Model[] {
     npmEdge,
     npmEjs,
     npmElasticsearch,
+    npmElectronStore,
     npmElectron,
     npmElliptic,
     npmElysia,
@@ -684,10 +701,12 @@ export function loadModels(): readonly Model[] {
     npmFastJsonStringify,
     npmFastJwtKeys,
     npmFastJwt,
+    npmFastifyJwt,
     npmFastifyMultipart,
     npmFastifyPluginSecrets,
     npmFastifyPlugin,
     npmFastifyResponse,
+    npmFastifyTokens,
     npmFastify,
     npmFiltrex,
     npmFirebaseAdminApp,
@@ -742,6 +761,7 @@ export function loadModels(): readonly Model[] {
     npmInfluxdbClient,
     npmInfluxdb3Client,
     npmInquirer,
+    npmIonicStorage,
     npmIoredisConnection,
     npmIronSessionKeys,
     npmIronSession,
@@ -765,6 +785,8 @@ export function loadModels(): readonly Model[] {
     npmJsonwebtoken,
     npmJsrsasignKeys,
     npmJsrsasign,
+    npmJwksRsa,
+    npmJws,
     npmJwtDecode,
     npmJwtEncode,
     npmJwtSimple,
@@ -790,11 +812,13 @@ export function loadModels(): readonly Model[] {
     npmLibsodiumWrappers,
     npmLibsqlClient,
     npmLiquidjs,
+    npmLocalforage,
     npmLodashTemplate,
     npmLodash,
     npmLoopback,
     npmMailgunClient,
     npmMailgunJs,
+    npmMantineHooks,
     npmMariadb,
     npmMassive,
     npmMathjsRandom,
@@ -926,6 +950,7 @@ export function loadModels(): readonly Model[] {
     npmRandomJs,
     npmRandom,
     npmRazorpay,
+    npmReactNative,
     npmReactRouter,
     npmRealm,
     npmRedisAuth,
@@ -985,6 +1010,8 @@ export function loadModels(): readonly Model[] {
     npmSsh2SftpClient,
     npmSsh2,
     npmStompjs,
+    npmStorageHooks,
+    npmStore2,
     npmStringHash,
     npmStripe,
     npmSupabaseJs,
@@ -1057,6 +1084,7 @@ export function loadModels(): readonly Model[] {
     webNitroGlobals,
     webRandomness,
     webRuntimes,
+    webStorage,
     webSubtleKeys,
     webTextDecoding,
     webViewEngines,

@@ -11,17 +11,22 @@ import noImpliedEval from './no-implied-eval.ts';
 import noInsecureRandom from './no-insecure-random.ts';
 import noInsecureSandbox from './no-insecure-sandbox.ts';
 import noInsecureTls from './no-insecure-tls.ts';
+import noJwtKeyInjection from './no-jwt-key-injection.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
+import noSensitiveJwtPayload from './no-sensitive-jwt-payload.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noTemplateInjection from './no-template-injection.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
+import noTokenInUrl from './no-token-in-url.ts';
+import noTokenInWebStorage from './no-token-in-web-storage.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noUnsafeDynamicMethod from './no-unsafe-dynamic-method.ts';
 import noUnsafeJwtAlgorithm from './no-unsafe-jwt-algorithm.ts';
 import noUnverifiedJwt from './no-unverified-jwt.ts';
 import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
+import noWeakJwtSecret from './no-weak-jwt-secret.ts';
 import noWeakKey from './no-weak-key.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
@@ -44,17 +49,22 @@ export const rules = {
   'no-insecure-random': noInsecureRandom,
   'no-insecure-sandbox': noInsecureSandbox,
   'no-insecure-tls': noInsecureTls,
+  'no-jwt-key-injection': noJwtKeyInjection,
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
+  'no-sensitive-jwt-payload': noSensitiveJwtPayload,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,
+  'no-token-in-url': noTokenInUrl,
+  'no-token-in-web-storage': noTokenInWebStorage,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-dynamic-method': noUnsafeDynamicMethod,
   'no-unsafe-jwt-algorithm': noUnsafeJwtAlgorithm,
   'no-unverified-jwt': noUnverifiedJwt,
   'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
+  'no-weak-jwt-secret': noWeakJwtSecret,
   'no-weak-key': noWeakKey,
   'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-secret-fallback': noWeakSecretFallback,

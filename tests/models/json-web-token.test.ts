@@ -197,3 +197,105 @@ describe.each(Object.entries(lifetimes))('%s', (_, rows) => {
     expect(reportedRules(ending)).not.toContain('bulwark/require-jwt-expiration');
   });
 });
+
+/** By module: code that takes its key from whoever sends the token, and its twin that does not. */
+const keySources: Readonly<Record<string, readonly [chosen: string, own: string]>> = {
+  'jsonwebtoken, decoded': [
+    "import jwt from 'jsonwebtoken'; export const f = (t) => jwt.verify(t, jwt.decode(t, { complete: true }).header.jwk);",
+    "import jwt from 'jsonwebtoken'; export const f = (t) => jwt.verify(t, keys.get(jwt.decode(t, { complete: true }).header.kid));",
+  ],
+  'jsonwebtoken, callback': [
+    "import jwt from 'jsonwebtoken'; jwt.verify(t, (head, done) => done(null, head.jwk));",
+    "import jwt from 'jsonwebtoken'; jwt.verify(t, (head, done) => done(null, own));",
+  ],
+  jose: [
+    "import { createRemoteJWKSet, decodeProtectedHeader } from 'jose'; createRemoteJWKSet(new URL(decodeProtectedHeader(t).jku));",
+    "import { createRemoteJWKSet } from 'jose'; createRemoteJWKSet(new URL('https://keys.example.com/'));",
+  ],
+  'jwks-rsa': [
+    "import { JwksClient } from 'jwks-rsa'; export const f = (req, res) => new JwksClient({ jwksUri: req.query.keys });",
+    "import { JwksClient } from 'jwks-rsa'; export const f = (req, res) => new JwksClient({ jwksUri: process.env.KEYS });",
+  ],
+  'express-jwt': [
+    "import { expressjwt } from 'express-jwt'; expressjwt({ secret: (req, token) => token.header.jwk, algorithms: ['RS256'] });",
+    "import { expressjwt } from 'express-jwt'; expressjwt({ secret: (req, token) => keys.get(token.header.kid), algorithms: ['RS256'] });",
+  ],
+  'fast-jwt': [
+    "import { createVerifier } from 'fast-jwt'; createVerifier({ key: async ({ header }) => header.jwk });",
+    "import { createVerifier } from 'fast-jwt'; createVerifier({ key: async ({ header }) => keys.get(header.kid) });",
+  ],
+  jws: [
+    "import jws from 'jws'; export const f = (t) => jws.verify(t, 'RS256', jws.decode(t).header.jwk);",
+    "import jws from 'jws'; export const f = (t) => jws.verify(t, 'RS256', key);",
+  ],
+};
+
+it.each(Object.entries(keySources))('%s takes the key of the sender', (_, [chosen, own]) => {
+  expect(reportedRules(chosen)).toContain('bulwark/no-jwt-key-injection');
+  expect(reportedRules(own)).not.toContain('bulwark/no-jwt-key-injection');
+});
+
+/** By module: code that signs a password, and its twin that does not. */
+const payloads: Readonly<Record<string, readonly [shown: string, kept: string]>> = {
+  'jwt-encode': [
+    "import sign from 'jwt-encode'; sign({ password }, k);",
+    "import sign from 'other'; sign({ password }, k);",
+  ],
+  njwt: [
+    "import njwt from 'njwt'; njwt.create({ password }, k);",
+    "import njwt from 'njwt'; njwt.verify({ password }, k);",
+  ],
+  jws: [
+    "import jws from 'jws'; jws.sign({ header: { alg: 'HS256' }, payload: { password }, secret: k });",
+    "import jws from 'jws'; jws.sign({ header: { alg: 'HS256' }, payload: { sub }, secret: k });",
+  ],
+  '@tsndr/cloudflare-worker-jwt': [
+    "import jwt from '@tsndr/cloudflare-worker-jwt'; jwt.sign({ password, exp }, k);",
+    "import jwt from '@tsndr/cloudflare-worker-jwt'; jwt.decode({ password, exp }, k);",
+  ],
+  '@fastify/jwt': [
+    "import Fastify from 'fastify'; const app = Fastify(); app.post('/', (a, b) => b.jwtSign({ password }));",
+    "import Fastify from 'fastify'; const app = Fastify(); app.post('/', (a, b) => b.send({ password }));",
+  ],
+  'fast-jwt': [
+    "import { createSigner } from 'fast-jwt'; const sign = createSigner({ key }); sign({ password });",
+    "import { createVerifier } from 'fast-jwt'; const sign = createVerifier({ key }); sign({ password });",
+  ],
+};
+
+it.each(Object.entries(payloads))('%s signs what it is given', (_, [shown, kept]) => {
+  expect(reportedRules(shown)).toContain('bulwark/no-sensitive-jwt-payload');
+  expect(reportedRules(kept)).not.toContain('bulwark/no-sensitive-jwt-payload');
+});
+
+it.each([
+  [
+    "import Fastify from 'fastify'; import jwt from '@fastify/jwt'; Fastify().register(jwt, { secret: process.env.S || '' });",
+    "import Fastify from 'fastify'; import jwt from './own'; Fastify().register(jwt, { secret: process.env.S || '' });",
+  ],
+  [
+    "import njwt from 'njwt'; njwt.create(c, process.env.S || '');",
+    "import njwt from 'njwt'; njwt.create(c, process.env.S);",
+  ],
+])('takes a key: %s', (empty, set) => {
+  expect(reportedRules(empty)).toContain('bulwark/no-weak-jwt-secret');
+  expect(reportedRules(set)).not.toContain('bulwark/no-weak-jwt-secret');
+});
+
+it.each([
+  ["import njwt from 'njwt'; njwt.verify(t);", "import njwt from 'njwt'; njwt.verify(t, k);"],
+  [
+    "import jws from 'jws'; jws.verify(t, jws.decode(t).header.alg, k);",
+    "import jws from 'jws'; jws.verify(t, 'HS256', k);",
+  ],
+])('leaves the algorithm to the token: %s', (open, pinned) => {
+  expect(reportedRules(open)).toContain('bulwark/no-unsafe-jwt-algorithm');
+  expect(reportedRules(pinned)).not.toContain('bulwark/no-unsafe-jwt-algorithm');
+});
+
+it('reads a token from the address', () => {
+  const reads = "import { ExtractJwt as E } from 'passport-jwt'; E.fromUrlQueryParameter('t');";
+  const heads = "import { ExtractJwt as E } from 'passport-jwt'; E.fromAuthHeaderAsBearerToken();";
+  expect(reportedRules(reads)).toContain('bulwark/no-token-in-url');
+  expect(reportedRules(heads)).not.toContain('bulwark/no-token-in-url');
+});

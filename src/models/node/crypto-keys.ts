@@ -4,6 +4,7 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'node:crypto',
+  summaries: [{ call: 'createPublicKey', input: ['0', '0.key'], output: 'return', keeps: 'taint' }],
   operations: [
     performs(
       SecretUse,

@@ -5,6 +5,14 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'express-jwt',
+  sources: [
+    {
+      path: '{expressjwt,expressJwt}(0.secret)<1>.header',
+      tier: 'remote',
+      kind: 'structure',
+      label: 'the header of an unchecked token',
+    },
+  ],
   operations: [
     performs(
       SecretUse,
@@ -28,6 +36,8 @@ export default defineModel({
         unpinned: 'header',
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['issuer'],
+        audienceOption: ['audience'],
       },
       { arity: 1 },
     ),
@@ -40,6 +50,8 @@ export default defineModel({
         unpinned: 'fixed',
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['issuer'],
+        audienceOption: ['audience'],
       },
     ),
   ],

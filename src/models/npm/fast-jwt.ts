@@ -4,11 +4,25 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'fast-jwt',
+  sources: [
+    {
+      path: 'createVerifier(0.key)<0>.header',
+      tier: 'remote',
+      kind: 'structure',
+      label: 'the header of an unchecked token',
+    },
+    {
+      path: 'createDecoder()().header',
+      tier: 'remote',
+      kind: 'structure',
+      label: 'the header of an unchecked token',
+    },
+  ],
   operations: [
     performs(
       TokenSigning,
       'createSigner',
-      { key: '0.key', options: '0' },
+      { key: '0.key', options: '0', payload: 'return().0' },
       // Payloads are given to what it returns, and may say when they end.
       {
         algorithmOption: ['algorithm'],
@@ -26,6 +40,8 @@ export default defineModel({
         unpinned: 'fixed',
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['allowedIss'],
+        audienceOption: ['allowedAud'],
       },
     ),
     performs(TokenDecoding, 'createDecoder()()', { token: '0' }),

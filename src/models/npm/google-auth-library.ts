@@ -1,10 +1,18 @@
 // https://github.com/googleapis/google-auth-library-nodejs#readme
+import { TokenVerification } from '../../concepts/json-web-token.ts';
 import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'google-auth-library',
+  types: { OAuth2Client: ['new OAuth2Client()'] },
   operations: [
+    performs(
+      TokenVerification,
+      'OAuth2Client.verifyIdToken()',
+      { token: '0.idToken', options: '0' },
+      { unpinned: 'fixed', audienceOption: ['audience'], audienceDecides: true },
+    ),
     performs(
       SecretUse,
       'new OAuth2Client()',

@@ -5,6 +5,10 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'jsonwebtoken',
+  sources: [
+    { path: 'decode().header', tier: 'remote', kind: 'structure', label: 'the header of an unchecked token' },
+    { path: 'verify(1)<0>', tier: 'remote', kind: 'structure', label: 'the header of an unchecked token' },
+  ],
   operations: [
     performs(
       SecretUse,
@@ -22,6 +26,7 @@ export default defineModel({
         lifetimeOption: ['expiresIn'],
         lifetimeUnit: 's',
         optionsAt: 2,
+        shortKeysOption: ['allowInsecureKeySizes'],
       },
     ),
     performs(
@@ -34,6 +39,8 @@ export default defineModel({
         optionsAt: 2,
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['issuer'],
+        audienceOption: ['audience'],
       },
     ),
     performs(TokenDecoding, 'decode', { token: '0' }, { verifyingTwin: 'verify' }),

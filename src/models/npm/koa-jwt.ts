@@ -21,6 +21,8 @@ export default defineModel({
         unpinned: 'key',
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['issuer'],
+        audienceOption: ['audience'],
       },
     ),
   ],

@@ -28,6 +28,7 @@ export default defineModel({
         lifetimeOption: ['expiresIn'],
         lifetimeUnit: 's',
         configuredElsewhere: true,
+        shortKeysOption: ['allowInsecureKeySizes'],
       },
     ),
     performs(
@@ -39,6 +40,7 @@ export default defineModel({
         lifetimeOption: ['signOptions', 'expiresIn'],
         lifetimeUnit: 's',
         configuredElsewhere: true,
+        shortKeysOption: ['allowInsecureKeySizes'],
       },
     ),
     performs(
@@ -51,6 +53,8 @@ export default defineModel({
         unpinned: 'fixed',
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['issuer'],
+        audienceOption: ['audience'],
       },
     ),
     performs(
@@ -62,6 +66,8 @@ export default defineModel({
         unpinned: 'fixed',
         endlessOption: ['verifyOptions', 'ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['verifyOptions', 'issuer'],
+        audienceOption: ['verifyOptions', 'audience'],
       },
     ),
     performs(TokenDecoding, 'JwtService.decode', { token: '0' }),

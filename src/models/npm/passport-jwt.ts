@@ -1,11 +1,12 @@
 // https://github.com/mikenicholson/passport-jwt#readme
-import { TokenVerification } from '../../concepts/json-web-token.ts';
+import { TokenVerification, UrlTokenReading } from '../../concepts/json-web-token.ts';
 import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'passport-jwt',
   operations: [
+    performs(UrlTokenReading, 'ExtractJwt.fromUrlQueryParameter()', { name: '0' }),
     performs(
       SecretUse,
       'new Strategy()',
@@ -21,6 +22,8 @@ export default defineModel({
         unpinned: 'key',
         endlessOption: ['ignoreExpiration'],
         endlessValue: true,
+        issuerOption: ['issuer'],
+        audienceOption: ['audience'],
       },
     ),
   ],
