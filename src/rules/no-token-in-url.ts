@@ -132,7 +132,8 @@ function* parameters(analysis: Analysis): Generator<Finding<MessageId>> {
       const [first, second] = call.arguments;
       const name = first ? literalText(first) : undefined;
       const callee = unwrap(call.callee);
-      if (!first || name === undefined || !second || !NAMED.test(name) || callee.type !== 'MemberExpression') continue;
+      if (!first || name === undefined || !second || !NAMED.test(name) || callee.type !== 'MemberExpression')
+        continue;
       const holder = unwrap(callee.object);
       if (holder.type !== 'MemberExpression' || staticKey(holder) !== 'searchParams') continue;
       if (isForOneUse(call)) continue;
