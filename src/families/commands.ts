@@ -7,8 +7,10 @@ import {
   OPTION_PROGRAMS,
   REMOTE_SHELLS,
   SCRIPT_FIRST,
+  SHELL_BUILTINS,
   SHELLS,
   SYSTEM_VALUES,
+  WINDOWS_SCRIPTS,
   WINDOWS_SHELLS,
   WRAPPERS,
 } from '../concepts/words/command-names.ts';
@@ -16,8 +18,10 @@ import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { ANY, demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
+import type { FlowPath } from '../dataflow/taint.ts';
 import { lastNameOrCalled } from '../syntax/last-name.ts';
 import { shellPositions } from '../syntax/shell/positions.ts';
+import { shellWords } from '../syntax/shell/words.ts';
 import { literalText } from '../syntax/static-key.ts';
 import type { TextPart } from '../syntax/text-part.ts';
 import { unwrap } from '../syntax/unwrap.ts';
@@ -329,7 +333,7 @@ function isList(asked: Demand, analysis: Analysis): boolean {
 }
 
 /** The arguments, each on its own; a list of which nothing is known is one of them. */
-function argumentsOf(command: Command, analysis: Analysis): readonly Demand[] {
+export function argumentsOf(command: Pick<Command, 'role'>, analysis: Analysis): readonly Demand[] {
   const list = command.role('argv').flatMap((asked) => analysis.partsOf(asked));
   return [
     // Options may stand where the list is left out.
@@ -364,10 +368,69 @@ function programName(programs: readonly Demand[], analysis: Analysis, splits = f
   return name === undefined ? undefined : baseName(splits ? (name.trim().split(/\s/)[0] ?? '') : name);
 }
 
-function constantText(asked: Demand, analysis: Analysis): string | undefined {
+export function constantText(asked: Demand, analysis: Analysis): string | undefined {
   const { values, complete } = analysis.constantsOf(asked);
   const [only] = values;
   return complete && values.length === 1 && typeof only?.value === 'string' ? only.value : undefined;
+}
+
+/** Whether the file is a program of its own, which is given arguments by who runs it and by nobody else. */
+export function isScript(analysis: Analysis): boolean {
+  return analysis.file.sourceCode.text.startsWith('#!');
+}
+
+/** Whether a parameter's name says that it is a command: running it is what the function is for. */
+export function isExecutorParameter({ text }: FlowPath['source']): boolean {
+  return /(?:cmd|command|script)s?$/i.test(text);
+}
+
+/** Whether a value is one that callers give to a function of this library: the business of a rule of its own. */
+export function isLibraryInput(node: TSESTree.Node, analysis: Analysis): boolean {
+  if (analysis.isLibrary !== true) return false;
+  return analysis.taintOf(demand(node), 'shell-word', { tiers: ['library'] }).kind === 'tainted';
+}
+
+/**
+ * The program that a constant command line starts and nothing more; undefined where a shell does something besides,
+ * where the program is the shell's own, and for scripts, which on Windows take a shell.
+ */
+export function plainProgram(text: string): string | undefined {
+  const [first] = shellWords([{ text }]) ?? [];
+  const program = first?.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') ?? '';
+  const name = baseName(program);
+  const isPlain = program !== '' && !program.includes('=') && !/\.(?:cmd|bat)$/i.test(program);
+  const isEcho = name === 'echo' && (/\\/.test(text) || /^echo\s+['"]?-/.test(text));
+  return isPlain && !isEcho && !SHELL_BUILTINS.has(name) && !WINDOWS_SCRIPTS.has(name) ? program : undefined;
+}
+
+/**
+ * The option that always has a shell read a program and its arguments, where the program is constant and the shell does
+ * nothing to the arguments that are.
+ */
+export function unneededShellOption(
+  command: Pick<Command, 'role'>,
+  analysis: Analysis,
+): { readonly setting: TSESTree.Node; readonly program: string } | undefined {
+  // The list of arguments may be left out, so that options are asked for in two places.
+  const [option, ...more] = command
+    .role('options')
+    .map((one) => analysis.optionAt([one], ['shell']))
+    .filter((one) => one.settings.length > 0);
+  if (!option || more.length > 0) return undefined;
+  const { settings, complete, values, lackedBy } = option;
+  const [setting, ...others] = settings;
+  const isOn = complete && lackedBy.length === 0 && values.every(({ value }) => value === true);
+  const [asked] = command.role('command');
+  const text = asked && constantText(asked, analysis);
+  if (!setting || others.length > 0 || values.length === 0 || !isOn || text === undefined) return undefined;
+  const program = shellWords([{ text }])?.length === 1 ? plainProgram(text) : undefined;
+  const isPlain = argumentsOf(command, analysis).every((one) => {
+    const argument = constantText(one, analysis);
+    return (
+      argument === undefined || (shellWords([{ text: argument }])?.length === 1 && !/['"]/.test(argument))
+    );
+  });
+  return program === undefined || !isPlain ? undefined : { setting: setting.node, program };
 }
 
 /**

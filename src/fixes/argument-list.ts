@@ -7,12 +7,12 @@ import { Query } from '../dataflow/query.ts';
 import { isFunction, ownerOf } from '../syntax/functions.ts';
 import { lastName } from '../syntax/last-name.ts';
 import { shellWords, type ShellWord } from '../syntax/shell/words.ts';
-import { staticKey } from '../syntax/static-key.ts';
+import { literalText, staticKey } from '../syntax/static-key.ts';
 import type { TextPart } from '../syntax/text-part.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { importName, type ImportedName } from './import-name.ts';
 import { isPlainText } from './plain-text.ts';
-import { textConstruction, type WrittenPiece } from './text-construction.ts';
+import { textConstruction, type TextConstruction, type WrittenPiece } from './text-construction.ts';
 
 /** The command line to take apart. */
 export interface CommandLine {
@@ -43,7 +43,10 @@ export function argumentList(
   { call, asked, facts }: CommandLine,
 ): ArgumentListEdit | undefined {
   const { argvTwin: twin } = facts;
-  const construction = twin === undefined ? undefined : textConstruction(analysis, { call, asked });
+  const construction =
+    twin === undefined
+      ? undefined
+      : (textConstruction(analysis, { call, asked }) ?? constantText(call, asked));
   if (twin === undefined || !construction || construction.container) return undefined;
   if (!isPlainRest(analysis, construction.call) || readsOutcome(analysis, construction.call))
     return undefined;
@@ -76,6 +79,19 @@ export function argumentList(
 
 function textParts(pieces: readonly WrittenPiece[]): readonly TextPart[] {
   return pieces.map((piece, at): TextPart => ('text' in piece ? piece : { hole: at }));
+}
+
+/** A text that is a literal of the call. */
+function constantText(call: TSESTree.Node, asked: Demand): TextConstruction | undefined {
+  const [first] = call.type === 'CallExpression' ? call.arguments : [];
+  const text = first && literalText(first);
+  if (
+    call.type !== 'CallExpression' ||
+    text === undefined ||
+    unwrap(asked.node) !== unwrap(first as TSESTree.Node)
+  )
+    return undefined;
+  return { node: first as TSESTree.Node, pieces: [{ text }], call, container: undefined, apart: false };
 }
 
 function constantWord({ pieces }: ShellWord, written: readonly WrittenPiece[]): string | undefined {

@@ -7,7 +7,7 @@ import type { Concept } from '../dataflow/concept.ts';
 import type { Demand } from '../dataflow/demand.ts';
 import type { Kind } from '../dataflow/model.ts';
 import type { Hole, Shape } from '../dataflow/string-shape.ts';
-import type { SourceTier, Taint } from '../dataflow/taint.ts';
+import type { FlowPath, SourceTier, Taint } from '../dataflow/taint.ts';
 import type { TextPart } from '../syntax/text-part.ts';
 import {
   createRule,
@@ -63,6 +63,8 @@ interface SinkDetails<MessageId extends string, Facts extends object, Role exten
   readonly ignores?: (hole: TSESTree.Node, analysis: Analysis) => boolean;
   /** The tiers of sources that count, where they are others than the project's: `['library']` in a rule about libraries. */
   readonly tiers?: readonly SourceTier[];
+  /** Whether what comes from a source is what this API is for: a function that runs the command it is given. */
+  readonly allows?: (source: FlowPath['source']) => boolean;
   /** Names of unknown functions that are taken to make a value safe. */
   readonly trustedNames?: RegExp;
   /** A fix, or suggestions. */
@@ -170,6 +172,7 @@ function findOffence<
         // What is called is only guessed by its name: too little for a value of which nothing is known either.
         if (messageId === undefined || (taint.kind === 'dynamic' && instance.convention)) continue;
         if (taint.kind === 'dynamic' && declared.ignores?.(hole.node, analysis)) continue;
+        if (taint.kind === 'tainted' && declared.allows?.(taint.path.source)) continue;
         const arrival: Arrival<Facts> = { instance, asked, shape, hole, taint };
         const offence: FlowOffence<MessageId> = {
           call: instance.node,

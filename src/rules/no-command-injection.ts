@@ -1,7 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { CommandExecution, type CommandFacts } from '../concepts/command-execution.ts';
 import {
   type Command,
+  unneededShellOption,
+  isLibraryInput,
   isProgramsOwn,
   readCommand,
   splitPlaces,
@@ -9,6 +12,7 @@ import {
 } from '../families/commands.ts';
 import type { Demand } from '../dataflow/demand.ts';
 import { argumentList } from '../fixes/argument-list.ts';
+import { removeProperty } from '../fixes/remove-property.ts';
 import { unquoteHole } from '../fixes/unquote-hole.ts';
 import { createFlowRule, sink, type Arrival } from '../rule-kit/create-flow-rule.ts';
 import type { Edits } from '../rule-kit/report.ts';
@@ -25,13 +29,19 @@ type MessageId =
   | 'dynamicQuotedValue'
   | 'useArgumentList'
   | 'useArgumentListOfWholeValues'
-  | 'removeQuotes';
+  | 'removeQuotes'
+  | 'removeShell';
 
 /** The same program without a shell, where a shell does nothing but start it. */
 function withoutShell(
   { instance, asked }: Arrival<CommandFacts>,
   analysis: Analysis,
 ): Edits<MessageId> | undefined {
+  if (instance.facts.shell === 'by-option') {
+    const option = unneededShellOption(instance, analysis);
+    const fix = option && removeProperty(analysis, option.setting);
+    return fix && { suggest: [{ messageId: 'removeShell', fix }] };
+  }
   const edit = argumentList(analysis, { call: instance.node, asked, facts: instance.facts });
   if (!edit) return undefined;
   const messageId = edit.joins ? 'useArgumentListOfWholeValues' : 'useArgumentList';
@@ -43,6 +53,11 @@ function withoutQuotes({ hole }: Arrival<CommandFacts>, analysis: Analysis): Edi
   const edit = unquoteHole(analysis, hole.node);
   if (!edit) return undefined;
   return edit.isText ? { fix: edit.fix } : { suggest: [{ messageId: 'removeQuotes', fix: edit.fix }] };
+}
+
+/** Whether a value of unknown origin is the program's own, or one that a library's callers give, of which another rule speaks. */
+function isOfOthers(hole: TSESTree.Node, analysis: Analysis): boolean {
+  return isProgramsOwn(hole, analysis) || isLibraryInput(hole, analysis);
 }
 
 /** What the options say under some of their names. */
@@ -87,6 +102,7 @@ export default createFlowRule<MessageId>({
       useArgumentListOfWholeValues:
         "Start '{{program}}' without a shell, with a list of arguments: each value becomes one argument, whatever spaces are in it.",
       removeQuotes: 'Remove the quotes around the value.',
+      removeShell: "Remove the option 'shell': the program is given its arguments as they are.",
     },
     fixable: 'code',
     hasSuggestions: true,
@@ -112,7 +128,7 @@ export default createFlowRule<MessageId>({
       // A command that is handed over as a whole is the business of whoever built it.
       whole: { context: 'shell-word', tainted: 'taintedCommand' },
       values: (command, analysis) => readCommand(command, analysis).shellTexts,
-      ignores: isProgramsOwn,
+      ignores: isOfOthers,
       edits: withoutShell,
       trustedNames:
         /(?:shell|arg).*(?:quot|escap)|(?:quot|escap)e?.*(?:shell|arg|sh)$|^shellescape$|^quote$/i,

@@ -11,6 +11,7 @@ const config: Linter.Config = {
   files: ['**/*'],
   plugins: { bulwark },
   rules: { 'bulwark/no-command-injection': 'error' },
+  settings: { bulwark: { libraryMode: false } },
   languageOptions: { parser: typescriptParser as Linter.Parser },
 };
 

@@ -24,7 +24,7 @@ interface Reported {
   readonly fix?: readonly [before: string, after: string];
   /** What the suggestion puts in place of the call of `exec`, and what else it changes. */
   readonly suggestion?: {
-    readonly id: 'useArgumentList' | 'useArgumentListOfWholeValues' | 'removeQuotes';
+    readonly id: 'useArgumentList' | 'useArgumentListOfWholeValues' | 'removeQuotes' | 'removeShell';
     readonly program?: string;
     readonly changes: readonly (readonly [before: string, after: string])[];
   };
@@ -85,6 +85,7 @@ app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
     name: 'an argument, where an option turns a shell on',
     code: inHandler("spawn('ls', [«req.query.x»], { shell: true });"),
     sink: 'spawn',
+    suggestion: { id: 'removeShell', changes: [['{ shell: true }', '{}']] },
   },
   {
     name: 'an argument, where a shell is turned on somewhere',
@@ -315,6 +316,7 @@ ruleTester.run('no-command-injection', rule, {
         name,
         code,
         ...(output !== undefined && { output }),
+        ...(id.startsWith('dynamic') && { settings: { bulwark: { libraryMode: false } } }),
         errors: [{ messageId: id, data, ...range, ...(suggestions && { suggestions }) }],
       };
     },
