@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { DEPLOYMENT_WORDS } from '../concepts/words/deployment-names.ts';
 import { AnswerMemory, type Cuts } from '../dataflow/answer-memory.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
@@ -7,6 +7,7 @@ import { judgeConditions } from '../dataflow/conditions.ts';
 import { constantValues, createConstantMemory, type ConstantSet } from '../dataflow/constant-value.ts';
 import { demand, type Closure, type Origin } from '../dataflow/demand.ts';
 import { asksDeployment } from '../dataflow/deployment.ts';
+import { typedefsIn } from '../dataflow/documented-types.ts';
 import type { FileFlow } from '../dataflow/file-flow.ts';
 import { buildIndex, type FileIndex } from '../dataflow/file-index.ts';
 import { functionUses } from '../dataflow/function-uses.ts';
@@ -69,6 +70,8 @@ export function createFileFlow(
   let mentioned: FileFlow['mentioned'] | undefined;
   let index: FileIndex | undefined;
   let documentsTypes: boolean | undefined;
+  let typedefs: FileFlow['typedefs'] | undefined;
+  const comments = new Map<TSESTree.Node, readonly string[]>();
   let deployment: boolean | undefined;
   const bindings = new Bindings(facts.sourceCode);
   const file: FileFlow = {
@@ -106,6 +109,19 @@ export function createFileFlow(
     get documentsTypes() {
       documentsTypes ??= /@(?:param|type|typedef|returns?)\s*\{/.test(facts.sourceCode.text);
       return documentsTypes;
+    },
+    get typedefs() {
+      typedefs ??= typedefsIn(facts.sourceCode.text);
+      return typedefs;
+    },
+    commentsBefore(node) {
+      const known =
+        comments.get(node) ??
+        facts.sourceCode
+          .getCommentsBefore(node as never)
+          .flatMap(({ type, value }) => (type === 'Block' ? [value] : []));
+      comments.set(node, known);
+      return known;
     },
     get index() {
       index ??= buildIndex(facts.sourceCode);

@@ -1,12 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { covers, isHarmless, type Context } from '../concepts/contexts.ts';
 import type { ApiGraph } from '../dataflow/api-graph.ts';
-import {
-  factsOf,
-  findInstances,
-  type Instance,
-  type InstancesByConcept,
-} from '../dataflow/concept-instances.ts';
+import { factsOf, Instances, type Instance } from '../dataflow/concept-instances.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { ConstantSet } from '../dataflow/constant-value.ts';
 import type { Demand, KeyPath } from '../dataflow/demand.ts';
@@ -76,8 +71,6 @@ export interface Analysis {
 /** Steps for what becomes of one value: enough for a helper function with a dozen callers. */
 const MOST_USE_STEPS = 1500;
 
-const NONE: readonly never[] = [];
-
 /** Sets up the analysis of a file; nothing is read before the first question. */
 export function createAnalysis(
   facts: FileFacts,
@@ -87,7 +80,7 @@ export function createAnalysis(
 ): Analysis {
   const file = createFileFlow(facts, graph, settings, modules);
   const { testFiles = TEST_FILES, trustedHosts = [], assume = [] } = settings;
-  let instances: InstancesByConcept | undefined;
+  const instances = new Instances(file);
   const objects = new Map<TSESTree.Node, ObjectUses>();
   let applications: readonly Application[] | undefined;
   const uses = new Map<TSESTree.Node, readonly ValueUse[]>();
@@ -101,12 +94,7 @@ export function createAnalysis(
     },
     assumes: (safeguard) => assume.includes(safeguard),
     isTrustedHost: (host) => isTrustedHost(host, trustedHosts),
-    instancesOf<Role extends string, Facts extends object>(
-      concept: Concept<Role, Facts>,
-    ): readonly Instance<Role, Facts>[] {
-      instances ??= findInstances(file);
-      return (instances.get(concept.name) ?? NONE) as readonly Instance<Role, Facts>[];
-    },
+    instancesOf: (concept) => instances.of(concept),
     factsOf: (concept, asked) => factsOf(file, concept, asked),
     valueUsesOf(node) {
       const known = uses.get(node) ?? valueUses(file, node, new Query(MOST_USE_STEPS));

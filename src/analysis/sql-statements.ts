@@ -91,12 +91,37 @@ function memberName(call: TSESTree.CallExpression): string {
 
 const TEXT_KEYS = ['sql', 'text', 'query', 'sqlText', 'statement'];
 
-/** A quote with the first word of a statement after it: a text without one gives no statement to anybody. */
-const STATEMENT_START =
-  /['"`][\s(]*(?:--[^\n]*\n\s*|\/\*[^*]{0,500}\*\/\s*)?(?:select|insert|update|delete|merge|with|create|alter|drop|truncate|rename|grant|revoke|exec|execute|call|copy|explain|show|use|pragma|attach|lock|set|replace|match|for)\s/i;
+/** A quote, and what may stand between it and the first word of a statement. */
+const TEXT_START = String.raw`['"\`][\s(]*(?:--[^\n]*\n\s*|/\*[^*]{0,500}\*/\s*)?`;
+/** What stands in a text where an expression follows, or its end. */
+const NEXT_PART = String.raw`['"\`]|\$\{`;
+
+let statementStarts: readonly RegExp[] | undefined;
+
+/**
+ * Beginnings of statements in quotes: a file without one gives no statement to anybody. Words that sentences begin with
+ * as well count in capitals, or with the word that follows them in statements.
+ */
+function buildStatementStarts(): readonly RegExp[] {
+  return [
+    new RegExp(
+      String.raw`${TEXT_START}(?:SELECT|INSERT|UPDATE|DELETE|MERGE|WITH|CREATE|ALTER|DROP|TRUNCATE|RENAME|GRANT|REVOKE|EXEC|EXECUTE|CALL|COPY|EXPLAIN|SHOW|USE|PRAGMA|ATTACH|LOCK|SET|REPLACE|MATCH|FOR)\s`,
+    ),
+    new RegExp(
+      String.raw`${TEXT_START}(?:(?:select|grant|revoke|pragma)\s|` +
+        String.raw`(?:insert|delete|merge|replace|explain|attach|lock|show)\s+(?:into|or|ignore|from|analyze|query|select|insert|update|delete|with|database|tables?|full|columns|databases|index|${NEXT_PART})|` +
+        String.raw`(?:create|alter|drop|truncate|rename)\s+(?:temp|unique|materialized|or\s|table|index|view|database|schema|user|role|function|procedure|trigger|sequence|type|extension|column|${NEXT_PART})|` +
+        String.raw`update\s+(?:only\s+)?[\w"\`[\].]*\s*(?:\w+\s+){0,2}(?:set\s|${NEXT_PART})|` +
+        String.raw`with\s+(?:recursive\s+)?\w*\s*(?:\([^)]*\)\s*)?(?:as\s*\(|${NEXT_PART})|` +
+        String.raw`call\s+[\w.]*\s*(?:\(|${NEXT_PART}))`,
+      'i',
+    ),
+  ];
+}
 
 function untrackedTexts(analysis: Analysis, known: ReadonlySet<TSESTree.Node>): readonly SqlText[] {
-  if (!STATEMENT_START.test(analysis.file.sourceCode.text)) return [];
+  statementStarts ??= buildStatementStarts();
+  if (!statementStarts.some((start) => start.test(analysis.file.sourceCode.text))) return [];
   const { index } = analysis.file;
   const methods = SQL_VERBS.flatMap((name) => index.callsOf(name)).filter(
     (call) => call.type === 'CallExpression' && unwrap(call.callee).type === 'MemberExpression',
@@ -105,10 +130,11 @@ function untrackedTexts(analysis: Analysis, known: ReadonlySet<TSESTree.Node>): 
     (call) => call.type === 'CallExpression' && unwrap(call.callee).type === 'Identifier',
   );
   return [...new Set([...methods, ...functions])].flatMap((call) => {
-    if (known.has(call) || call.type !== 'CallExpression' || !mayBeDatabase(analysis, call)) return [];
+    if (known.has(call) || call.type !== 'CallExpression') return [];
     const [first] = call.arguments;
     if (!first || first.type === 'SpreadElement') return [];
     const inner = unwrap(first);
+    if (isPlainlyNone(inner) || !mayBeDatabase(analysis, call)) return [];
     const values =
       inner.type === 'ObjectExpression'
         ? inner.properties.flatMap((property) => {
@@ -127,6 +153,12 @@ function untrackedTexts(analysis: Analysis, known: ReadonlySet<TSESTree.Node>): 
       known: 'guessed',
     }));
   });
+}
+
+/** Whether an argument is no statement, as it is written. */
+function isPlainlyNone(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return typeof node.value !== 'string' || !looksLikeSql([{ text: node.value }]);
+  return isFunction(node) || node.type === 'ArrayExpression' || node.type === 'ThisExpression';
 }
 
 /** Whether nothing is known of the receiver that says it is no database. */

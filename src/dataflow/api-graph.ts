@@ -10,6 +10,7 @@ import {
   type PathToken,
   type Position,
 } from './access-path.ts';
+import { Mentions, type Entrance, type Mentioned } from './mentions.ts';
 import { fileModule } from './module-name.ts';
 import { packageOf } from './project.ts';
 import type {
@@ -25,7 +26,6 @@ import type {
   TypePath,
   TypeRow,
 } from './model.ts';
-import { Mentions, type Mentionable, type Mentioned } from './mentions.ts';
 
 /** How an API is used where a row speaks of it. */
 export type UseMode = 'call' | 'construct' | 'tag' | 'write' | 'read';
@@ -43,6 +43,10 @@ export interface RowBase<Row> {
 export interface Operation extends RowBase<OperationRow> {
   /** The calls whose option sets the defaults of this one. */
   readonly defaults: DefaultsSource | undefined;
+  /** The last names its uses can have in a text; the empty one stands for those without. */
+  readonly names: readonly string[];
+  /** Names one of which stands in each text with such a use; undefined where none has to. */
+  readonly written: readonly string[] | undefined;
 }
 
 /** Calls that set the defaults of another's options. */
@@ -133,20 +137,6 @@ export class ModelError extends Error {
   }
 }
 
-/** An operation with the last names its calls can have in a text. */
-export interface NamedOperation {
-  readonly operation: Operation;
-  readonly names: readonly string[];
-  /** Names one of which a text must hold for the operation to be in it; undefined where there are none such. */
-  readonly written: readonly string[] | undefined;
-}
-
-/** A table as files speak of it. */
-interface Table extends Mentionable {
-  names: string[] | undefined;
-  readonly leadsTo: Set<string>;
-}
-
 /** All model tables as one graph of what an expression may be. */
 export class ApiGraph {
   /** Module specifier, without `node:`, to what it exports. */
@@ -159,11 +149,8 @@ export class ApiGraph {
   readonly conventions = new Map<string, ApiState[]>();
   /** Functions whose parameter is a type when nothing else is known of it. */
   readonly shapes: HandlerShape[] = [];
-  /** Operations by table. */
-  readonly #operations = new Map<string, NamedOperation[]>();
-  readonly #tables = new Map<string, Table>();
-  /** By the name of a global type, the tables that declare it. */
-  readonly #declaring = new Map<string, Set<string>>();
+  /** Names of operations that are written where they are used. */
+  readonly #written = new Set<string>();
   #mentions: Mentions | undefined;
   /** Packages with sources of requests: what servers are made with. */
   readonly #servers = new Set<string>();
@@ -171,8 +158,8 @@ export class ApiGraph {
 
   constructor(models: readonly Model[]) {
     this.globals = this.#state();
-    models.forEach((model, at) => this.#declare(model, at));
-    models.forEach((model, at) => this.#add(model, at));
+    for (const model of models) this.#declare(model);
+    for (const model of models) this.#add(model);
   }
 
   /** What a module exports; undefined where no table speaks of it. */
@@ -190,12 +177,9 @@ export class ApiGraph {
     return this.#modules.has(name);
   }
 
-  /** What of the tables a text speaks of, and what of them these packages are. */
+  /** The operations that a file with this text may hold, which is known to use values of these packages. */
   mentionedIn(text: string, packages?: Iterable<string>): Mentioned {
-    this.#mentions ??= new Mentions(
-      [...this.#tables.values()],
-      [...this.#operations.values()].flat().flatMap(({ written = [] }) => written),
-    );
+    this.#mentions ??= new Mentions([...this.#entrances()], this.#written);
     return this.#mentions.in(text, packages);
   }
 
@@ -204,11 +188,23 @@ export class ApiGraph {
     return this.#servers.has(packageName);
   }
 
-  /** The operations that a file which speaks of these tables and names may hold. */
-  operationsIn(mentioned: Mentioned): readonly NamedOperation[] {
-    return [...mentioned.tables].flatMap((id) =>
-      (this.#operations.get(id) ?? []).filter(({ written }) => !written || mentioned.names(written)),
-    );
+  /** All ways from a file's text into the graph. */
+  *#entrances(): Iterable<Entrance> {
+    for (const [text, root] of this.#modules) {
+      yield { kind: 'module', text, states: [root, ...(this.#types.get(text)?.values() ?? [])] };
+    }
+    for (const [text, edges] of this.globals.members) {
+      const kind = text.startsWith('<') ? 'anywhere' : 'name';
+      yield { kind, text, states: edges.map(({ target }) => target) };
+    }
+    for (const [text, state] of this.#types.get('') ?? []) yield { kind: 'name', text, states: [state] };
+    for (const [text, states] of this.conventions) yield { kind: 'convention', text, states };
+    for (const { names, state } of this.shapes) {
+      for (const text of names.find((choice) => choice !== undefined) ?? [])
+        yield { kind: 'convention', text, states: [state] };
+    }
+    const everywhere = [...this.exported.values(), ...this.globals.anyMember.map(({ target }) => target)];
+    yield { kind: 'anywhere', text: '', states: everywhere };
   }
 
   #state(): ApiState {
@@ -255,29 +251,22 @@ export class ApiGraph {
     return types;
   }
 
-  #declare(model: Model, at: number): void {
+  #declare(model: Model): void {
     for (const specifier of specifiersOf(model)) {
       this.#rootOf(specifier);
       const types = this.#typesOf(specifier);
-      const { id } = this.#tableOf(specifier, at);
       for (const name of Object.keys(model.types ?? {})) {
-        if (specifier === undefined) {
-          this.#declaring.set(name, (this.#declaring.get(name) ?? new Set<string>()).add(id));
-        }
         if (!types.has(name)) types.set(name, this.#state());
       }
     }
   }
 
-  #add(model: Model, index: number): void {
+  #add(model: Model): void {
     for (const specifier of specifiersOf(model)) {
       const where = specifier ?? 'globals';
-      const table = this.#tableOf(specifier, index);
       for (const [name, type] of Object.entries(model.types ?? {}))
-        this.#addType(specifier, table, where, name, asTypeRow(type));
-      eachRow(`${where}, operations`, model.operations, (row, at) =>
-        this.#addOperation(specifier, table, at, row),
-      );
+        this.#addType(specifier, where, name, asTypeRow(type));
+      eachRow(`${where}, operations`, model.operations, (row, at) => this.#addOperation(specifier, at, row));
       eachRow(`${where}, sources`, model.sources, (row, at) => {
         if (row.tier === 'remote' && specifier !== undefined)
           this.#servers.add(packageOf(specifier) ?? specifier);
@@ -310,50 +299,11 @@ export class ApiGraph {
     }
   }
 
-  #tableOf(specifier: string | undefined, at: number): Table {
-    const id = specifier === undefined ? `globals ${at}` : bare(specifier);
-    const known = this.#tables.get(id);
-    if (known) return known;
-    const table = { id, specifier: specifier && bare(specifier), names: [], leadsTo: new Set<string>() };
-    this.#tables.set(id, table);
-    return table;
-  }
-
-  #tablesDeclaring(module: string | undefined, type: string): Iterable<string> {
-    return module ? [bare(module)] : (this.#declaring.get(type) ?? []);
-  }
-
-  /** Notes what a file has to say for a path of a table to be in it, where no specifier is needed. */
-  #speakOf(table: Table, { root }: AccessPath): void {
-    if (table.specifier !== undefined) return;
-    switch (root.kind) {
-      case 'names':
-        table.names?.push(...root.names);
-        for (const name of root.names) this.#leadTo(table, undefined, name);
-        break;
-      case 'type-of':
-        this.#leadTo(table, root.module, root.name);
-        break;
-      // Any file can hold an element, export a function, or name a property of the global object.
-      case 'element':
-      case 'module':
-      case 'export':
-        table.names = undefined;
-    }
-  }
-
-  /** Whoever reaches a type reaches what a table says of it. */
-  #leadTo(table: Table, module: string | undefined, type: string): void {
-    for (const id of this.#tablesDeclaring(module, type)) this.#tables.get(id)?.leadsTo.add(table.id);
-  }
-
-  #addType(specifier: string | undefined, table: Table, where: string, name: string, type: TypeRow): void {
-    if (specifier === undefined) table.names?.push(name);
+  #addType(specifier: string | undefined, where: string, name: string, type: TypeRow): void {
     const state = this.#typesOf(specifier).get(name) as ApiState;
     for (const entry of type.paths ?? []) {
       const row: TypePath = typeof entry === 'string' ? { path: entry } : entry;
       const path = read(where, row.path, parseAccessPath);
-      this.#speakOf(table, path);
       const conditions = this.#conditions(where, specifier, row, row.parameters);
       for (const end of this.#walk(specifier, where, path, conditions)) {
         if (end !== state) end.also.push(state);
@@ -366,17 +316,13 @@ export class ApiGraph {
     for (const base of type.extends ?? []) {
       const [module, baseName] = base.includes('#') ? splitType(base) : [specifier, base];
       const found = this.type(module, baseName);
-      for (const id of this.#tablesDeclaring(module, baseName)) table.leadsTo.add(id);
       if (!found) throw new ModelError(where, `type '${name}' extends '${base}', which no table declares`);
       state.also.push(found);
     }
-    const usual: string[] = [...(type.names ?? [])];
     for (const text of type.shapes ?? []) {
       const shape = read(where, text, parseShape);
       this.shapes.push({ ...shape, state });
-      usual.push(...(shape.names.find((choice) => choice !== undefined) ?? []));
     }
-    table.names?.push(...usual);
     for (const conventional of type.names ?? []) {
       const states = this.conventions.get(conventional) ?? [];
       if (!states.includes(state)) states.push(state);
@@ -384,20 +330,21 @@ export class ApiGraph {
     }
   }
 
-  #addOperation(specifier: string | undefined, table: Table, where: string, row: OperationRow): void {
+  #addOperation(specifier: string | undefined, where: string, row: OperationRow): void {
     const path = read(where, row.call, parseAccessPath);
-    this.#speakOf(table, path);
     const mode = modeOf(path, Object.values(row.roles).flat());
     const names = lastNames(path);
     const written = this.#requiredNames(specifier, path, names);
+    for (const name of written ?? []) this.#written.add(name);
     const defaults = this.#defaultsOf(specifier, where, row);
-    const ofTable = this.#operations.get(table.id) ?? [];
-    this.#operations.set(table.id, ofTable);
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
-      const operation = { ...bound, defaults };
-      state.operations.push(operation);
       const usual = this.#usualNamesOf(state);
-      ofTable.push({ operation, names: [...names, ...usual], written: written && [...written, ...usual] });
+      state.operations.push({
+        ...bound,
+        defaults,
+        names: [...names, ...usual],
+        written: written && [...written, ...usual],
+      });
     });
   }
 
@@ -416,7 +363,8 @@ export class ApiGraph {
     const types = this.#typesOf(specifier);
     const isOpen =
       given.length === 0 ||
-      given.some((name) => !/^[a-z_$][\w$]*$/i.test(name) || MODULE_NAMES.includes(name)) ||
+      // The names of modules begin with one that is no name.
+      given.some((name) => !/^[a-z_$][\w$]*$/i.test(name)) ||
       // A type has a name of ours.
       (root.kind === 'names' && given.some((name) => root.names.includes(name) && types.has(name)));
     // Libraries of promises make names of their own.

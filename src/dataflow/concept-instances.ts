@@ -1,14 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Operation } from './api-graph.ts';
 import { attributeKey, type Position } from './access-path.ts';
 import { keysOfSteps, valuesAt, viewsIn, type CallView } from './call-view.ts';
 import type { Concept } from './concept.ts';
 import { follow } from './api-states.ts';
+import { conventionalStates } from './conventional-api.ts';
 import { demand, type Demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { attributeName, attributeValue, elementStates } from './jsx-states.ts';
-import { performancesAt, type Performance } from './operations-at.ts';
+import { operationsAt, type Performance } from './operations-at.ts';
 import { optionDefaults } from './option-defaults.ts';
 import { Query } from './query.ts';
+import type { ApiAnswer } from './resolve-api.ts';
 import { argumentsOnResult } from './result-arguments.ts';
 
 /** A place where the program does what a concept says. */
@@ -37,69 +40,133 @@ export interface Instance<Role extends string, Facts extends object> {
   role(name: Role): readonly Demand[];
 }
 
-/** Places of a file by the concept that says what they do, each in the order of the text. */
-export type InstancesByConcept = ReadonlyMap<string, readonly AnyInstance[]>;
-
 type AnyInstance = Instance<string, object>;
 
+type Call = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+
+/** A way to read a call, with what its callee may be. */
+interface ResolvedView extends ApiAnswer {
+  readonly view: CallView;
+  /** The steps that finding that has left for each concept. */
+  readonly left: number;
+}
+
 /**
- * All places of the file that do what any concept says. Asks the index for the calls whose last name a row could mean,
- * and resolves those alone, each once for all concepts.
+ * The places of a file that do what concepts say. Asks the index for the calls whose last name a row could mean, and
+ * resolves those alone, each once for all concepts.
  */
-export function findInstances(file: FileFlow): InstancesByConcept {
-  const found = new Map<string, AnyInstance[]>();
-  const entries = file.graph.operationsIn(file.mentioned);
-  if (entries.length === 0) return found;
-  const names = new Set<string>();
-  const written = new Set<string>();
-  for (const entry of entries) {
-    for (const name of entry.names) (entry.operation.mode === 'write' ? written : names).add(name);
+export class Instances {
+  readonly #file: FileFlow;
+  readonly #found = new Map<string, readonly AnyInstance[]>();
+  readonly #views = new Map<Call, readonly ResolvedView[]>();
+  readonly #usual = new Map<Call, boolean>();
+
+  constructor(file: FileFlow) {
+    this.#file = file;
   }
-  // Names that libraries of promises make.
-  for (const name of [...names]) if (name !== '') names.add(`${name}Async`);
-  for (const call of file.index.callsNamed(names)) addCall(file, call, found);
-  for (const name of written) {
-    for (const write of file.index.writesTo(name)) {
+
+  /** All places that do what a concept says, in the order of the text. */
+  of<Role extends string, Facts extends object>({
+    name,
+  }: Concept<Role, Facts>): readonly Instance<Role, Facts>[] {
+    const known = this.#found.get(name) ?? this.#find(name);
+    this.#found.set(name, known);
+    return known as readonly Instance<Role, Facts>[];
+  }
+
+  #find(concept: string): readonly AnyInstance[] {
+    const file = this.#file;
+    const mentioned = file.mentioned.get(concept);
+    if (!mentioned) return [];
+    const found: AnyInstance[] = [];
+    const { declared, conventional } = mentioned;
+    const isRead = ({ mode }: Operation): boolean => mode !== 'write';
+    const reads = declared.filter(isRead);
+    const loads = reads.some(({ written }) => written?.includes('require'));
+    const calls = new Set(file.index.callsNamed(namesOf(reads)).filter((call) => loads || !isLoading(call)));
+    for (const call of calls) found.push(...this.#instanceAt(concept, call));
+    for (const call of file.index.callsNamed(namesOf(conventional.filter(isRead)))) {
+      // No module and no global leads there: what bears no usual name need not be asked where it comes from.
+      if (!calls.has(call) && this.#isUsual(call)) found.push(...this.#instanceAt(concept, call));
+    }
+    const writes = [...declared, ...conventional].filter((one) => !isRead(one));
+    if (writes.length > 0)
+      found.push(...this.#writesOf(concept, new Set(writes.flatMap(({ names }) => names))));
+    return found.sort((a, b) => a.node.range[0] - b.node.range[0]);
+  }
+
+  /** Of the ways a call can be read the first counts that the concept speaks of. */
+  #instanceAt(concept: string, call: Call): readonly AnyInstance[] {
+    for (const { view, states, convention, left } of this.#viewsOf(call)) {
+      const performed = operationsAt(this.#file, concept, states, view.use, call, new Query(left));
+      if (performed) return [callInstance(this.#file, view, performed, convention)];
+    }
+    return [];
+  }
+
+  #viewsOf(call: Call): readonly ResolvedView[] {
+    const known = this.#views.get(call);
+    if (known) return known;
+    const views = viewsIn(this.#file, call, new Query()).map((view): ResolvedView => {
       const query = new Query();
-      const { states, convention } = file.apiOf(write.left, [], query);
-      for (const { concept, performance } of performancesAt(file, states, 'write', write, query))
-        add(found, concept, writeInstance(write, write.right, performance, convention));
+      const answer = this.#file.apiOf(view.callee, [], query);
+      return { view, ...answer, left: query.left };
+    });
+    this.#views.set(call, views);
+    return views;
+  }
+
+  /** Whether a callee bears a name, or is reached from one, that usually stands for something. */
+  #isUsual(call: Call): boolean {
+    const known = this.#usual.get(call);
+    if (known !== undefined) return known;
+    const isUsual = viewsIn(this.#file, call, new Query()).some(
+      ({ callee }) => conventionalStates(this.#file, callee, [], new Query()).length > 0,
+    );
+    this.#usual.set(call, isUsual);
+    return isUsual;
+  }
+
+  #writesOf(concept: string, names: ReadonlySet<string>): readonly AnyInstance[] {
+    const file = this.#file;
+    const found: AnyInstance[] = [];
+    for (const name of names) {
+      for (const write of file.index.writesTo(name)) {
+        const query = new Query();
+        const { states, convention } = file.apiOf(write.left, [], query);
+        const performed = operationsAt(file, concept, states, 'write', write, query);
+        if (performed) found.push(writeInstance(write, write.right, performed, convention));
+      }
     }
+    for (const attribute of file.index.jsxAttributes) {
+      const key = attributeKey(attributeName(attribute));
+      if (!names.has(key)) continue;
+      const query = new Query();
+      const states = follow(elementStates(file, attribute, query), [key]);
+      const performed = operationsAt(file, concept, states, 'write', attribute, query);
+      if (performed) found.push(writeInstance(attribute, attributeValue(attribute), performed, false));
+    }
+    return found;
   }
-  for (const attribute of file.index.jsxAttributes) {
-    const key = attributeKey(attributeName(attribute));
-    if (!written.has(key)) continue;
-    const query = new Query();
-    const states = follow(elementStates(file, attribute, query), [key]);
-    for (const { concept, performance } of performancesAt(file, states, 'write', attribute, query))
-      add(found, concept, writeInstance(attribute, attributeValue(attribute), performance, false));
-  }
-  for (const instances of found.values()) instances.sort((a, b) => a.node.range[0] - b.node.range[0]);
-  return found;
 }
 
-function add(found: Map<string, AnyInstance[]>, concept: string, instance: AnyInstance): void {
-  const known = found.get(concept);
-  if (known) known.push(instance);
-  else found.set(concept, [instance]);
+/** Whether a call loads a module: its name is looked for because of the names that such calls are given. */
+function isLoading(call: Call): boolean {
+  return (
+    call.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require'
+  );
 }
 
-/** Of the ways a call can be read the first counts that a concept speaks of. */
-function addCall(
-  file: FileFlow,
-  call: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
-  found: Map<string, AnyInstance[]>,
-): void {
-  const done = new Set<string>();
-  for (const view of viewsIn(file, call, new Query())) {
-    const query = new Query();
-    const { states, convention } = file.apiOf(view.callee, [], query);
-    for (const { concept, performance } of performancesAt(file, states, view.use, call, query)) {
-      if (done.has(concept)) continue;
-      done.add(concept);
-      add(found, concept, callInstance(file, view, performance, convention));
+function namesOf(operations: readonly Operation[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const operation of operations) {
+    for (const name of operation.names) {
+      names.add(name);
+      // Names that libraries of promises make.
+      if (name !== '') names.add(`${name}Async`);
     }
   }
+  return names;
 }
 
 function callInstance(

@@ -49,10 +49,17 @@ export function parameterTag(
 
 /** What a comment of the file declares a type of this name to be: `@typedef {T} name`. */
 export function typedefTag(file: FileFlow, name: string, path: KeyPath): readonly WrittenType[] {
-  if (!file.sourceCode.text.includes('@typedef') || !/^[\w$]+$/.test(name)) return [];
-  const pattern = new RegExp(`@typedef\\s*\\{([^}]{1,200})\\}\\s*${name.replaceAll('$', '\\$')}(?![\\w$])`);
-  const match = pattern.exec(file.sourceCode.text);
-  return match ? readType(match[1] ?? '', path, MOST_NESTED) : [];
+  const written = file.typedefs.get(name);
+  return written === undefined ? [] : readType(written, path, MOST_NESTED);
+}
+
+/** All types that comments of a text declare, as written, by their names; of those with one name the first. */
+export function typedefsIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, type = '', name = ''] of text.matchAll(/@typedef\s*\{([^}]{1,200})\}\s*([\w$]+)/g)) {
+    if (!found.has(name)) found.set(name, type);
+  }
+  return found;
 }
 
 /** The type of a cast in a comment, `/** @type {T} *\/ (expression)`, that stands right before an expression. */
@@ -65,9 +72,9 @@ export function castTag(file: FileFlow, expression: TSESTree.Node, path: KeyPath
 }
 
 function tagged(file: FileFlow, declared: TSESTree.Node, tag: RegExp, path: KeyPath): readonly WrittenType[] {
-  for (const comment of file.sourceCode.getCommentsBefore(holderOf(declared) as never)) {
-    if (comment.type !== 'Block' || comment.value.length > LONGEST_COMMENT) continue;
-    const match = tag.exec(comment.value);
+  for (const comment of file.commentsBefore(holderOf(declared))) {
+    if (comment.length > LONGEST_COMMENT) continue;
+    const match = tag.exec(comment);
     if (match) return readType(match[1] ?? '', path, MOST_NESTED);
   }
   return [];

@@ -38,7 +38,7 @@ export interface FileFlow {
   readonly index: FileIndex;
   readonly bindings: Bindings;
   readonly graph: ApiGraph;
-  /** What of the tables the text of the file speaks of. */
+  /** The operations that the file may hold, by concept. */
   readonly mentioned: Mentioned;
   /** What blocks settle for those who come after; filled as it is asked. */
   readonly settled: SettledMemory;
@@ -47,6 +47,10 @@ export interface FileFlow {
   readonly asksDeployment: boolean;
   /** Whether comments of the file declare types at all. */
   readonly documentsTypes: boolean;
+  /** The types that comments of the file declare, as written, by their names. */
+  readonly typedefs: ReadonlyMap<string, string>;
+  /** The texts of the block comments right before a node. */
+  commentsBefore(node: TSESTree.Node): readonly string[];
   /** Where the value, or the part asked for, comes from, one step back. */
   originsOf(demand: Demand, query: Query): readonly Origin[];
   /** Which APIs the value, or its part at `path`, may be. */

@@ -15,30 +15,13 @@ export interface Performance {
 }
 
 /**
- * What rows say of a use, by concept: the rows of one concept that speak of it, and what they agree on.
+ * The rows of a concept that speak of a use, and what they agree on.
  *
  * A use is one where a row is sure to speak, and where several may of which one must: their ranges of versions
  * cover all that the project may run with. Then a fact that differs between rows that may hold is not known, and left
  * out.
  */
-export function performancesAt(
-  file: FileFlow,
-  states: readonly ApiState[],
-  mode: UseMode,
-  use: TSESTree.Node,
-  query: Query,
-): readonly { readonly concept: string; readonly performance: Performance }[] {
-  const concepts = new Set<string>();
-  for (const { operations } of states) {
-    for (const operation of operations) if (operation.mode === mode) concepts.add(operation.row.concept);
-  }
-  return [...concepts].flatMap((concept) => {
-    const performance = performanceOf(file, concept, states, mode, use, query);
-    return performance ? [{ concept, performance }] : [];
-  });
-}
-
-function performanceOf(
+export function operationsAt(
   file: FileFlow,
   concept: string,
   states: readonly ApiState[],

@@ -67,6 +67,7 @@ function isCalledAlike(file: FileFlow, a: FunctionNode, b: FunctionNode, query: 
     const [one, other] = [left[at], right[at]];
     if (one?.type !== 'Identifier' || other?.type !== 'Identifier') continue;
     const states = new Set(file.apiOf(one, [], query).states);
+    if (states.size === 0) continue;
     if (file.apiOf(other, [], query).states.some((state) => states.has(state))) return true;
   }
   return false;

@@ -1,3 +1,24 @@
+/** Words that stand in a text. */
+export interface FoundWords {
+  readonly words: ReadonlySet<string>;
+  /** Those that stand as specifiers of modules do, and not only as names in code or words in sentences. */
+  readonly specifiers: ReadonlySet<string>;
+}
+
+/** What stands before a specifier and after it: its quotes, a scheme, and the path of a file around its name. */
+const BEFORE_SPECIFIER = '\'"`:/@#~';
+const AFTER_SPECIFIER = '\'"`/.@?#';
+
+/** Whether a part of a text stands there as specifiers of modules do. */
+export function isSpecifier(text: string, start: number, end: number): boolean {
+  return (
+    start > 0 &&
+    end < text.length &&
+    BEFORE_SPECIFIER.includes(text.charAt(start - 1)) &&
+    AFTER_SPECIFIER.includes(text.charAt(end))
+  );
+}
+
 /**
  * Words that texts are looked through for: names made of letters, digits, `_` and `$`.
  *
@@ -17,9 +38,10 @@ export class Vocabulary {
     }
   }
 
-  /** Those that stand in a text with nothing of a name beside them. */
-  wordsIn(text: string): ReadonlySet<string> {
+  /** Those that stand in a text with nothing of a name beside them; those that once stand as specifiers do. */
+  wordsIn(text: string): FoundWords {
     const found = new Set<string>();
+    const specifiers = new Set<string>();
     let hash = 0;
     let start = -1;
     const isInName = inNames();
@@ -32,13 +54,16 @@ export class Vocabulary {
         const words = this.#byHash.get(hash);
         if (words) {
           const word = text.slice(start, at);
-          if (words.includes(word)) found.add(word);
+          if (words.includes(word)) {
+            found.add(word);
+            if (isSpecifier(text, start, at)) specifiers.add(word);
+          }
         }
         start = -1;
         hash = 0;
       }
     }
-    return found;
+    return { words: found, specifiers };
   }
 }
 

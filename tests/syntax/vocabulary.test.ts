@@ -13,7 +13,13 @@ describe('words of a vocabulary', () => {
   ];
   for (const [name, text, words] of cases) {
     it(`are found ${name}`, () => {
-      expect([...vocabulary.wordsIn(text)].sort()).toEqual([...words].sort());
+      expect([...vocabulary.wordsIn(text).words].sort()).toEqual([...words].sort());
     });
   }
+
+  it('as specifiers in quotes, after a scheme and in paths', () => {
+    const specifiersIn = (text: string): readonly string[] => [...vocabulary.wordsIn(text).specifiers];
+    expect(specifiersIn(`import 'pg'; import "node:res"; import '../$.js'`)).toEqual(['pg', 'res', '$']);
+    expect(specifiersIn(`import pg; // by the res\n'a pg'`)).toEqual([]);
+  });
 });
