@@ -15,15 +15,12 @@ import noJwtKeyInjection from './no-jwt-key-injection.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSensitiveJwtPayload from './no-sensitive-jwt-payload.ts';
+import noShellFromLibraryInput from './no-shell-from-library-input.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noTemplateInjection from './no-template-injection.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noTokenInUrl from './no-token-in-url.ts';
 import noTokenInWebStorage from './no-token-in-web-storage.ts';
-import noShellFromLibraryInput from './no-shell-from-library-input.ts';
-import noSqlInjection from './no-sql-injection.ts';
-import noTemplateInjection from './no-template-injection.ts';
-import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnneededShell from './no-unneeded-shell.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noUnsafeDynamicMethod from './no-unsafe-dynamic-method.ts';
@@ -58,15 +55,12 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-sensitive-jwt-payload': noSensitiveJwtPayload,
+  'no-shell-from-library-input': noShellFromLibraryInput,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-token-in-url': noTokenInUrl,
   'no-token-in-web-storage': noTokenInWebStorage,
-  'no-shell-from-library-input': noShellFromLibraryInput,
-  'no-sql-injection': noSqlInjection,
-  'no-template-injection': noTemplateInjection,
-  'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unneeded-shell': noUnneededShell,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-dynamic-method': noUnsafeDynamicMethod,
