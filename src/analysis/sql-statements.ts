@@ -50,8 +50,10 @@ export function sqlTextsOf(analysis: Analysis): readonly SqlText[] {
   const tracked = analysis.instancesOf(SqlExecution).flatMap((instance) => {
     const { node: call, facts } = instance;
     const parameters = instance.role('parameters');
-    // An API whose whole purpose is raw text needs no text to be recognised by.
-    const known = !instance.convention ? 'resolved' : facts.raw === true ? 'named' : 'guessed';
+    // An API whose whole purpose is raw text needs no text to be recognised by, and neither does a name that nothing else has.
+    const isNamed =
+      facts.raw === true || (call.type === 'CallExpression' && RAW_SQL_METHODS.includes(memberName(call)));
+    const known = !instance.convention ? 'resolved' : isNamed ? 'named' : 'guessed';
     return (['query', 'identifier'] as const).flatMap((role) =>
       instance.role(role).map((asked): SqlText => ({ call, asked, facts, role, parameters, known })),
     );

@@ -118,6 +118,8 @@ import npmCuid from './npm/cuid.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDax from './npm/dax.ts';
+import npmDateFns from './npm/date-fns.ts';
+import npmDayjs from './npm/dayjs.ts';
 import npmDiscordJs from './npm/discord-js.ts';
 import npmDockerCliJs from './npm/docker-cli-js.ts';
 import npmDockerode from './npm/dockerode.ts';
@@ -269,6 +271,7 @@ import npmLocalforage from './npm/localforage.ts';
 import npmLodashTemplate from './npm/lodash-template.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
+import npmLuxon from './npm/luxon.ts';
 import npmMailgunClient from './npm/mailgun-client.ts';
 import npmMailgunJs from './npm/mailgun-js.ts';
 import npmMantineHooks from './npm/mantine-hooks.ts';
@@ -665,6 +668,8 @@ export function loadModels(): readonly Model[] {
     npmDatabases,
     npmDatabricksSql,
     npmDax,
+    npmDateFns,
+    npmDayjs,
     npmDiscordJs,
     npmDockerCliJs,
     npmDockerode,
@@ -816,6 +821,7 @@ export function loadModels(): readonly Model[] {
     npmLodashTemplate,
     npmLodash,
     npmLoopback,
+    npmLuxon,
     npmMailgunClient,
     npmMailgunJs,
     npmMantineHooks,

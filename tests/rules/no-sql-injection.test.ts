@@ -105,6 +105,14 @@ export const f = (req) => run('SELECT * FROM t WHERE a = ' + «req.params.a»);`
     label: PATH,
   },
   {
+    name: 'a clause given to a builder that is known by its name alone',
+    code: `import { knex } from './db';
+export const f = (req, res) => knex('t').orderByRaw(«req.query.sort» + ' desc');`,
+    id: 'taintedFragment',
+    source: 'req.query.sort',
+    label: QUERY,
+  },
+  {
     name: 'the whole statement',
     code: `${pg}export const f = (req) => pool.query(«req.body.sql»);`,
     id: 'taintedStatement',

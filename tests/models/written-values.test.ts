@@ -12,13 +12,29 @@ const models = [...loadModels(), sink];
 /** What is known of what reaches the sink in an Express handler, read in a context. */
 function answer(code: string, context: Context = 'sql-quoted-value'): string {
   const whole = `import express from 'express'; import crypto, { createHash, createHmac, randomBytes } from 'node:crypto';
-import { nanoid } from 'nanoid';
+import { nanoid } from 'nanoid'; import dayjs from 'dayjs'; import moment from 'moment'; import { format } from 'date-fns'; import { DateTime } from 'luxon';
 express().get('/', (req) => { ${code} });`;
   const analysis = analysisOf(whole, models);
   const [asked] = analysis.instancesOf(Sinking).flatMap((instance) => instance.role('value'));
   if (!asked) throw new Error('the code has no sink');
   return analysis.taintOf(asked, context).kind;
 }
+
+describe('dates that are written by a format', () => {
+  for (const [code, kind] of [
+    ["sink(dayjs().format('YYYY-MM-DD'));", 'constant'],
+    ["sink(dayjs(req.query.d).add(1, 'day').format('YYYY'));", 'constant'],
+    ['sink(dayjs().format(req.query.f));', 'tainted'],
+    ['sink(moment().toISOString());', 'safe'],
+    ["sink(moment.utc(req.query.d).format('x'));", 'constant'],
+    ["sink(format(new Date(req.query.d), 'yyyy'));", 'constant'],
+    ["sink(format('yyyy', req.query.f));", 'tainted'],
+    ['sink(DateTime.fromISO(req.query.d).toISODate());', 'safe'],
+    ['sink(DateTime.now().toFormat(req.query.f));', 'tainted'],
+  ] as const) {
+    it(code, () => expect(answer(code)).toBe(kind));
+  }
+});
 
 describe('what bytes are written as', () => {
   for (const [code, kind, context] of [
