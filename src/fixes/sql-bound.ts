@@ -5,6 +5,7 @@ import { dialectOf } from '../analysis/sql-statements.ts';
 import { SCHEMA_NAMES, SQL_ESCAPERS } from '../concepts/words/sql-names.ts';
 import type { SqlFacts } from '../concepts/sql-execution.ts';
 import { demand } from '../dataflow/demand.ts';
+import { Query } from '../dataflow/query.ts';
 import { sqlPositions, type SqlPlaceKind } from '../syntax/sql/positions.ts';
 import { sqlTokens, type SqlPart, type SqlToken } from '../syntax/sql/tokens.ts';
 import { staticKey } from '../syntax/static-key.ts';
@@ -40,7 +41,11 @@ export function findBound(
     if (!('expression' in piece)) return undefined;
     const stays = isHarmless(analysis, piece.expression, place.kind);
     if (stays && (facts.bind !== 'tag' || found.has(place.token.start))) continue;
-    const bound = boundAt(placed, tokens, place.token, place.kind, facts, piece.expression);
+    const isQuoted = place.kind === 'quoted-value' || place.kind === 'partial-value';
+    const bound =
+      isQuoted && writesQuotes(analysis, piece.expression)
+        ? undefined
+        : boundAt(placed, tokens, place.token, place.kind, facts, piece.expression);
     if (bound) found.set(place.token.start, bound);
     else if (!stays || facts.bind === 'tag') return undefined;
   }
@@ -154,6 +159,37 @@ function isAloneInParentheses(tokens: readonly SqlToken[], at: number): 'in' | '
   const opener = tokens[at - 2]?.text ?? '';
   if (/^in$/i.test(opener)) return 'in';
   return /^values$/i.test(opener) ? 'other' : undefined;
+}
+
+/** Variables looked through for what an expression writes. */
+const MOST_VALUES = 12;
+
+/**
+ * Whether quotes are written into a value, or doubled in it: `'${names.join("','")}'`, `x.replace(/'/g, "''")`. As a
+ * parameter it would be another value.
+ */
+function writesQuotes({ file }: Analysis, expression: TSESTree.Node): boolean {
+  const query = new Query();
+  const seen = new Set<TSESTree.Node>([expression]);
+  for (const value of seen) {
+    const stack: TSESTree.Node[] = [value];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      if (node.type === 'Literal' && node.raw.slice(1, -1).includes("'")) return true;
+      if (node.type === 'TemplateElement' && node.value.raw.includes("'")) return true;
+      if (node.type === 'Identifier' && seen.size < MOST_VALUES) {
+        for (const origin of file.originsOf(demand(node), query)) {
+          if (origin.kind === 'value') seen.add(origin.demand.node);
+        }
+      }
+      for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
+        const child = (node as unknown as Readonly<Record<string, unknown>>)[key];
+        for (const one of Array.isArray(child) ? child : [child]) {
+          if (one) stack.push(one as TSESTree.Node);
+        }
+      }
+    }
+  }
+  return false;
 }
 
 function isJoin(node: TSESTree.Node): boolean {

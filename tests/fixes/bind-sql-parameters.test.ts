@@ -579,6 +579,10 @@ describe('code that is left to its author', () => {
     'a name that stands for another value already':
       "import { Sequelize } from 'sequelize'; const db = new Sequelize('x'); export const f = (req) => db.query(`SELECT 1 FROM t WHERE a = '${req.query.a}'`, { replacements: { a: 1 } });",
     'an open quote': "export const f = (req) => pool.query(`SELECT 1 FROM t WHERE a = '${req.query.a}`);",
+    'a list that writes the quotes between its values':
+      "export const f = (req) => pool.query(`SELECT 1 FROM t WHERE a IN ('${req.query.a.join(\"','\")}')`);",
+    'such a list in a variable':
+      "export const f = (req) => { const list = req.query.a.join(\"','\"); return pool.query(`SELECT 1 FROM t WHERE a IN ('${list}')`); };",
     'a backslash before the value':
       "export const f = (req) => pool.query(`SELECT 1 FROM t WHERE a = '\\\\${req.query.a}'`);",
   };
