@@ -2,7 +2,17 @@ import { concept } from '../dataflow/concept.ts';
 
 /** What a digest is computed for, as far as the API says it. */
 export type HashingUse =
-  'digest' | 'mac' | 'signature' | 'verification' | 'password-derivation' | 'key-derivation' | 'padding';
+  | 'digest'
+  | 'mac'
+  | 'signature'
+  | 'verification'
+  | 'password-derivation'
+  | 'key-derivation'
+  | 'padding'
+  /** A certificate is signed, which a checked name and number make hard to use a collision against. */
+  | 'certificate'
+  /** Packets of a connection are authenticated, or messages of one made with an algorithm that both sides know. */
+  | 'transport';
 
 /** What is fixed about an API that computes digests. */
 export interface HashingFacts {

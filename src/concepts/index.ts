@@ -80,12 +80,14 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         algorithm: ['<string>'],
         fallback: ['<string>'],
         use: [
+          'certificate',
           'digest',
           'key-derivation',
           'mac',
           'padding',
           'password-derivation',
           'signature',
+          'transport',
           'verification',
         ],
         input: ['file', 'object'],
@@ -207,7 +209,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       },
     },
     'transport-security': {
-      roles: ['mode', 'encrypt', 'decider', 'host'],
+      roles: ['mode', 'encrypt', 'decider', 'upgrade', 'credentials', 'host'],
       facts: {
         effect: ['cleartext', 'decides', 'trusts-all'],
         answer: ['<number>'],

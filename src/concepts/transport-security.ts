@@ -12,8 +12,10 @@ export interface TransportSecurityFacts {
 
 /**
  * Sets up a connection, or decides about the certificate of one. `decider` is the function that does; `encrypt` is whether the
- * connection is encrypted at all; `mode` is how, by name; `host` is where it goes.
+ * connection is encrypted at all; `upgrade` is whether it must be later on; `credentials` are what is sent where it is not;
+ * `mode` is how, by name; `host` is where it goes.
  */
-export const TransportSecurity = concept<'decider' | 'encrypt' | 'mode' | 'host', TransportSecurityFacts>(
-  'transport-security',
-);
+export const TransportSecurity = concept<
+  'decider' | 'encrypt' | 'upgrade' | 'credentials' | 'mode' | 'host',
+  TransportSecurityFacts
+>('transport-security');

@@ -555,7 +555,12 @@ function eachRow<Row>(
 /** A specifier as modules are compared: without `node:`, and files of the project without extension. */
 function bare(specifier: string): string {
   if (specifier.startsWith('./')) return fileModule(specifier);
-  return specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier;
+  if (specifier.startsWith('node:')) return specifier.slice('node:'.length);
+  // Specifiers of Deno: an address with a version in it, a package with one behind it.
+  if (/^https?:/.test(specifier)) return specifier.replace(/@v?\d[\w.-]*(?=\/|$)/, '');
+  return specifier.startsWith('npm:')
+    ? specifier.slice('npm:'.length).replace(/^\/|(?<=\w)@[\w.^~-]+(?=\/|$)/g, '')
+    : specifier;
 }
 
 function specifiersOf(model: Model): readonly (string | undefined)[] {

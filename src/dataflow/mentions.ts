@@ -59,8 +59,10 @@ export class Mentions {
         if (isFile) this.#files.push(entrance);
         const ofPackage = packageOf(text);
         if (ofPackage !== undefined) add(this.#packages, ofPackage, entrance);
-        // What is imported as a file is written from somewhere else, with another path before its name.
-        const written = isFile ? text.slice(text.lastIndexOf('/') + 1) : text;
+        // What is imported as a file is written from somewhere else, with another path before its name; an address, with
+        // a version in it.
+        const isPath = isFile || /^https?:/.test(text);
+        const written = isPath ? text.slice(text.lastIndexOf('/') + 1) : text;
         const word = longestWord(written);
         if (word === undefined) this.#anywhere.push(entrance);
         else add(this.#modules, word, { entrance, text: written });

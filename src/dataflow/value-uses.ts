@@ -259,7 +259,8 @@ class UseCollector {
     const callee = unwrap(call.callee);
     if (callee.type === 'MemberExpression') {
       const name = staticKey(callee) ?? '';
-      if (COMPARES.has(name) || name === 'compare') {
+      const isSame = name === 'is' && callee.object.type === 'Identifier' && callee.object.name === 'Object';
+      if (COMPARES.has(name) || name === 'compare' || isSame) {
         const other = COMPARES.has(name) ? callee.object : call.arguments[1 - index];
         if (other) this.#found.push({ ...use, kind: 'compared', comparison: call, other });
       }

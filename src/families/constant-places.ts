@@ -48,7 +48,8 @@ function placesOf(analysis: Analysis, place: ValuePlace, depth: number): readonl
     String(analysis.file.bindings.of(node)?.variable?.defs[0]?.type) === 'Parameter';
   if (!isParameter || depth === 0) return [place];
   const origins = analysis.file.originsOf({ ...place.asked, node }, new Query());
-  const isOpen = origins.some(({ kind }) => kind !== 'value');
+  // Where an argument is left out, the default stands.
+  const isOpen = origins.some(({ kind }) => kind !== 'value' && kind !== 'undefined');
   return origins.flatMap((origin) => {
     if (origin.kind !== 'value') return [];
     const call = callAround(origin.demand.node);

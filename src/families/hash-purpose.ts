@@ -135,7 +135,8 @@ function isPrescribed(
           findWord(name, PRESCRIBED_MAC_WORDS) !== undefined ||
           findWord(name, MANDATED_MAC_WORDS) !== undefined ||
           /x-hub-signature$/i.test(name),
-      ) || /HMAC-SHA1\b|['"]x-hub-signature['"]/.test(text)
+      ) ||
+      /HMAC-SHA1\b|['"][xX]-(?:[hH]ub|[tT]wilio|[vV]ercel|[pP]livo|[mM]andrill)-[sS]ignature['"]/.test(text)
     );
   }
   // PostgreSQL's own answer to a challenge begins with the name of the algorithm.
@@ -170,6 +171,8 @@ function isChecksum(
   inputs: readonly TSESTree.Node[],
 ): boolean {
   if (facts.input !== undefined) return true;
+  // Addresses of coins are RIPEMD-160 of SHA-256, whose collisions would be needed first.
+  if (facts.algorithm === 'ripemd160' && inputs.some((input) => isDigest(analysis, input))) return true;
   const { text } = analysis.file.sourceCode;
   if (/gravatar\.com\//.test(text)) return true;
   if (names.some((name) => findWord(name, CHECKSUM_WORDS) !== undefined || CHECKSUM_HEADERS.test(name)))
@@ -181,6 +184,18 @@ function isChecksum(
   if (owner.type !== 'Program' && UUID_BITS.test(analysis.file.sourceCode.getText(owner as never)))
     return true;
   return isShortened(uses);
+}
+
+/** Whether a value is a digest that was made by another call. */
+function isDigest(analysis: Analysis, input: TSESTree.Node): boolean {
+  return analysis
+    .instancesOf(Hashing)
+    .some(
+      ({ node, facts }) =>
+        facts.algorithm === 'sha256' &&
+        (node === unwrap(input) ||
+          analysis.valueUsesOf(node).some((use) => unwrap(use.node) === unwrap(input))),
+    );
 }
 
 /** `seen.has(digest)`, `cache.get(digest)`, `pages.set(digest, page)`. */

@@ -5,7 +5,7 @@ import { Encryption } from '../concepts/encryption.ts';
 import { Hashing } from '../concepts/hashing.ts';
 import { PasswordHashing } from '../concepts/password-hashing.ts';
 import { SecretUse } from '../concepts/secret-use.ts';
-import { secretRole } from '../concepts/words/secret-roles.ts';
+import { roleAfter, secretRole } from '../concepts/words/secret-roles.ts';
 import type { Demand } from '../dataflow/demand.ts';
 import type { ValueUse } from '../dataflow/value-uses.ts';
 import { functionName } from '../syntax/enclosing-names.ts';
@@ -32,12 +32,33 @@ export function secretDestination(
   start: TSESTree.Node,
   depth = MOST_DIGESTS,
 ): SecretDestination | undefined {
+  const spelled = textBefore(start);
+  const role = spelled === undefined ? undefined : roleAfter(spelled);
+  if (role !== undefined) return { name: role, role, node: start };
   for (const use of analysis.valueUsesOf(start)) {
     const found = destinationOf(analysis, use);
     if (found) return found;
     const digest = depth > 0 ? digestOf(analysis, use) : undefined;
     const below = digest && secretDestination(analysis, digest, depth - 1);
     if (below) return below;
+  }
+  return undefined;
+}
+
+/** The text that stands before a value in the template that it is put into. */
+function textBefore(start: TSESTree.Node): string | undefined {
+  // Through what is made of it on the spot: rounding, digits, a part of them.
+  for (let node = start, depth = 0; node.parent && depth < 12; node = node.parent, depth += 1) {
+    const { parent } = node;
+    if (parent.type === 'TemplateLiteral') {
+      const at = parent.expressions.indexOf(node as TSESTree.Expression);
+      return parent.quasis
+        .slice(0, at + 1)
+        .map(({ value }) => value.cooked ?? '')
+        .join('\0');
+    }
+    if (!/^(?:MemberExpression|CallExpression|BinaryExpression|ChainExpression)$/.test(parent.type))
+      return undefined;
   }
   return undefined;
 }
@@ -58,8 +79,20 @@ function destinationOf(analysis: Analysis, use: ValueUse): SecretDestination | u
 
 /** A parameter called `token` is as often a mark of something as it is a secret. */
 function ofName({ name, node }: Extract<ValueUse, { kind: 'named' }>): SecretDestination | undefined {
+  // `{ redirect_uri, state }`: what ties the answer of a login to whoever began it.
+  if (name === 'state' && isOfAuthorization(node)) return { name, role: 'state', node };
   const found = named(name, node);
   return found && /^(?:token|nonce)$/.test(found.role) && isCall(wrapped(node).parent) ? undefined : found;
+}
+
+function isOfAuthorization(node: TSESTree.Node): boolean {
+  const object = wrapped(node).parent?.parent;
+  return (
+    object?.type === 'ObjectExpression' &&
+    object.properties.some((one) =>
+      /^(?:redirect_?uri|client_?id|response_?type|callback_?url)$/i.test(staticKey(one) ?? ''),
+    )
+  );
 }
 
 function named(name: string, node: TSESTree.Node): SecretDestination | undefined {

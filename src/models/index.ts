@@ -21,6 +21,7 @@ import nodeUtilModule from './node/util-module.ts';
 import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
+import npmAcmeClient from './npm/acme-client.ts';
 import npmActionsExec from './npm/actions-exec.ts';
 import npmAdonisLucid from './npm/adonis-lucid.ts';
 import npmAdonis from './npm/adonis.ts';
@@ -34,6 +35,8 @@ import npmAngularRouter from './npm/angular-router.ts';
 import npmAnthropicSdk from './npm/anthropic-sdk.ts';
 import npmArangojsCredentials from './npm/arangojs-credentials.ts';
 import npmArangojs from './npm/arangojs.ts';
+import npmArc4 from './npm/arc4.ts';
+import npmArgon2Browser from './npm/argon2-browser.ts';
 import npmArgon2 from './npm/argon2.ts';
 import npmArtTemplate from './npm/art-template.ts';
 import npmAstro from './npm/astro.ts';
@@ -60,10 +63,12 @@ import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
 import npmAzureIdentity from './npm/azure-identity.ts';
 import npmAzureStorage from './npm/azure-storage.ts';
+import npmBasicFtpTransport from './npm/basic-ftp-transport.ts';
 import npmBasicFtp from './npm/basic-ftp.ts';
 import npmBcrypt from './npm/bcrypt.ts';
 import npmBetterAuth from './npm/better-auth.ts';
 import npmBetterSqlite3 from './npm/better-sqlite3.ts';
+import npmBlowfishJs from './npm/blowfish-js.ts';
 import npmBookshelf from './npm/bookshelf.ts';
 import npmBraintree from './npm/braintree.ts';
 import npmBson from './npm/bson.ts';
@@ -100,26 +105,36 @@ import npmCreateHash from './npm/create-hash.ts';
 import npmCreateHmac from './npm/create-hmac.ts';
 import npmCrossSpawn from './npm/cross-spawn.ts';
 import npmCryo from './npm/cryo.ts';
+import npmCryptoJsAesModes from './npm/crypto-js-aes-modes.ts';
 import npmCryptoJsAes from './npm/crypto-js-aes.ts';
+import npmCryptoJsBlowfish from './npm/crypto-js-blowfish.ts';
 import npmCryptoJsHmacMd5 from './npm/crypto-js-hmac-md5.ts';
 import npmCryptoJsHmacRipemd160 from './npm/crypto-js-hmac-ripemd160.ts';
 import npmCryptoJsHmacSha1 from './npm/crypto-js-hmac-sha1.ts';
+import npmCryptoJsHmacSha256 from './npm/crypto-js-hmac-sha256.ts';
 import npmCryptoJsKeys from './npm/crypto-js-keys.ts';
 import npmCryptoJsMd5 from './npm/crypto-js-md5.ts';
 import npmCryptoJsMoreKeys from './npm/crypto-js-more-keys.ts';
+import npmCryptoJsRabbitLegacy from './npm/crypto-js-rabbit-legacy.ts';
+import npmCryptoJsRabbit from './npm/crypto-js-rabbit.ts';
+import npmCryptoJsRc4 from './npm/crypto-js-rc4.ts';
 import npmCryptoJsRipemd160 from './npm/crypto-js-ripemd160.ts';
 import npmCryptoJsSha1 from './npm/crypto-js-sha1.ts';
+import npmCryptoJsSha256 from './npm/crypto-js-sha256.ts';
+import npmCryptoJsTripledes from './npm/crypto-js-tripledes.ts';
 import npmCryptoJs from './npm/crypto-js.ts';
 import npmCryptoRandomString from './npm/crypto-random-string.ts';
 import npmCryptr from './npm/cryptr.ts';
 import npmCson from './npm/cson.ts';
 import npmCsrfCsrf from './npm/csrf-csrf.ts';
 import npmCuid from './npm/cuid.ts';
+import npmD3Random from './npm/d3-random.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDax from './npm/dax.ts';
 import npmDateFns from './npm/date-fns.ts';
 import npmDayjs from './npm/dayjs.ts';
+import npmDesJs from './npm/des-js.ts';
 import npmDiscordJs from './npm/discord-js.ts';
 import npmDockerCliJs from './npm/docker-cli-js.ts';
 import npmDockerode from './npm/dockerode.ts';
@@ -246,6 +261,7 @@ import npmJwtDecode from './npm/jwt-decode.ts';
 import npmJwtEncode from './npm/jwt-encode.ts';
 import npmJwtSimple from './npm/jwt-simple.ts';
 import npmKafkajsCredentials from './npm/kafkajs-credentials.ts';
+import npmKafkajsTransport from './npm/kafkajs-transport.ts';
 import npmKafkajs from './npm/kafkajs.ts';
 import npmKeycloakConnect from './npm/keycloak-connect.ts';
 import npmKeygrip from './npm/keygrip.ts';
@@ -280,6 +296,7 @@ import npmMassive from './npm/massive.ts';
 import npmMathjsRandom from './npm/mathjs-random.ts';
 import npmMathjs from './npm/mathjs.ts';
 import npmMcp from './npm/mcp.ts';
+import npmMd4 from './npm/md4.ts';
 import npmMd5File from './npm/md5-file.ts';
 import npmMd5Js from './npm/md5-js.ts';
 import npmMd5 from './npm/md5.ts';
@@ -296,9 +313,12 @@ import npmMinio from './npm/minio.ts';
 import npmModuleFromString from './npm/module-from-string.ts';
 import npmMongoSanitize from './npm/mongo-sanitize.ts';
 import npmMongodbConnection from './npm/mongodb-connection.ts';
+import npmMongodbTransport from './npm/mongodb-transport.ts';
 import npmMongodb from './npm/mongodb.ts';
 import npmMongojs from './npm/mongojs.ts';
 import npmMongooseConnection from './npm/mongoose-connection.ts';
+import npmMongooseObjectId from './npm/mongoose-object-id.ts';
+import npmMongooseTransport from './npm/mongoose-transport.ts';
 import npmMongoose from './npm/mongoose.ts';
 import npmMonk from './npm/monk.ts';
 import npmMqttConnection from './npm/mqtt-connection.ts';
@@ -355,6 +375,7 @@ import npmNodeSshCredentials from './npm/node-ssh-credentials.ts';
 import npmNodeSsh from './npm/node-ssh.ts';
 import npmNodeTelegramBotApi from './npm/node-telegram-bot-api.ts';
 import npmNodemailerCredentials from './npm/nodemailer-credentials.ts';
+import npmNodemailerTransport from './npm/nodemailer-transport.ts';
 import npmNookies from './npm/nookies.ts';
 import npmNunjucks from './npm/nunjucks.ts';
 import npmObjectHash from './npm/object-hash.ts';
@@ -381,6 +402,7 @@ import npmPgFormat from './npm/pg-format.ts';
 import npmPgNative from './npm/pg-native.ts';
 import npmPgPromiseConnection from './npm/pg-promise-connection.ts';
 import npmPgPromise from './npm/pg-promise.ts';
+import npmPgTransport from './npm/pg-transport.ts';
 import npmPg from './npm/pg.ts';
 import npmPgliteTemplate from './npm/pglite-template.ts';
 import npmPglite from './npm/pglite.ts';
@@ -399,6 +421,7 @@ import npmProtobufjs from './npm/protobufjs.ts';
 import npmPug from './npm/pug.ts';
 import npmPuka from './npm/puka.ts';
 import npmPuppeteer from './npm/puppeteer.ts';
+import npmPureRand from './npm/pure-rand.ts';
 import npmPusher from './npm/pusher.ts';
 import npmPwd from './npm/pwd.ts';
 import npmQs from './npm/qs.ts';
@@ -423,6 +446,7 @@ import npmSafeCompare from './npm/safe-compare.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
+import npmScryptPbkdf from './npm/scrypt-pbkdf.ts';
 import npmSeedrandom from './npm/seedrandom.ts';
 import npmSelfsigned from './npm/selfsigned.ts';
 import npmSendgridMail from './npm/sendgrid-mail.ts';
@@ -461,10 +485,12 @@ import npmSqlstring from './npm/sqlstring.ts';
 import npmSquel from './npm/squel.ts';
 import npmSquid from './npm/squid.ts';
 import npmSquirrelly from './npm/squirrelly.ts';
+import npmSshKeygen from './npm/ssh-keygen.ts';
 import npmSsh2Credentials from './npm/ssh2-credentials.ts';
 import npmSsh2Promise from './npm/ssh2-promise.ts';
 import npmSsh2SftpClient from './npm/ssh2-sftp-client.ts';
 import npmSsh2 from './npm/ssh2.ts';
+import npmSshpk from './npm/sshpk.ts';
 import npmStompjs from './npm/stompjs.ts';
 import npmStorageHooks from './npm/storage-hooks.ts';
 import npmStore2 from './npm/store2.ts';
@@ -494,6 +520,7 @@ import npmTweetnaclKeys from './npm/tweetnacl-keys.ts';
 import npmTweetnacl from './npm/tweetnacl.ts';
 import npmTwig from './npm/twig.ts';
 import npmTwilio from './npm/twilio.ts';
+import npmTwinBcrypt from './npm/twin-bcrypt.ts';
 import npmTypeboxValue from './npm/typebox-value.ts';
 import npmTypebox from './npm/typebox.ts';
 import npmTypeormConnection from './npm/typeorm-connection.ts';
@@ -519,6 +546,7 @@ import npmWebPush from './npm/web-push.ts';
 import npmWeb3 from './npm/web3.ts';
 import npmWs from './npm/ws.ts';
 import npmXmlCrypto from './npm/xml-crypto.ts';
+import npmXxteaNode from './npm/xxtea-node.ts';
 import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
 import npmYargs from './npm/yargs.ts';
 import npmYup from './npm/yup.ts';
@@ -532,6 +560,7 @@ import webBytes from './web/bytes.ts';
 import webCloudflareSql from './web/cloudflare-sql.ts';
 import webCodeEvaluation from './web/code-evaluation.ts';
 import webDenoStdCrypto from './web/deno-std-crypto.ts';
+import webDenoStdHash from './web/deno-std-hash.ts';
 import webDocumentCookie from './web/document-cookie.ts';
 import webFetchRequest from './web/fetch-request.ts';
 import webHeaders from './web/headers.ts';
@@ -571,6 +600,7 @@ export function loadModels(): readonly Model[] {
     nodeV8,
     nodeVm,
     nodeWorkerThreads,
+    npmAcmeClient,
     npmActionsExec,
     npmAdonisLucid,
     npmAdonis,
@@ -584,6 +614,8 @@ export function loadModels(): readonly Model[] {
     npmAnthropicSdk,
     npmArangojsCredentials,
     npmArangojs,
+    npmArc4,
+    npmArgon2Browser,
     npmArgon2,
     npmArtTemplate,
     npmAstro,
@@ -610,10 +642,12 @@ export function loadModels(): readonly Model[] {
     npmAzureFunctions,
     npmAzureIdentity,
     npmAzureStorage,
+    npmBasicFtpTransport,
     npmBasicFtp,
     npmBcrypt,
     npmBetterAuth,
     npmBetterSqlite3,
+    npmBlowfishJs,
     npmBookshelf,
     npmBraintree,
     npmBson,
@@ -650,26 +684,36 @@ export function loadModels(): readonly Model[] {
     npmCreateHmac,
     npmCrossSpawn,
     npmCryo,
+    npmCryptoJsAesModes,
     npmCryptoJsAes,
+    npmCryptoJsBlowfish,
     npmCryptoJsHmacMd5,
     npmCryptoJsHmacRipemd160,
     npmCryptoJsHmacSha1,
+    npmCryptoJsHmacSha256,
     npmCryptoJsKeys,
     npmCryptoJsMd5,
     npmCryptoJsMoreKeys,
+    npmCryptoJsRabbitLegacy,
+    npmCryptoJsRabbit,
+    npmCryptoJsRc4,
     npmCryptoJsRipemd160,
     npmCryptoJsSha1,
+    npmCryptoJsSha256,
+    npmCryptoJsTripledes,
     npmCryptoJs,
     npmCryptoRandomString,
     npmCryptr,
     npmCson,
     npmCsrfCsrf,
     npmCuid,
+    npmD3Random,
     npmDatabases,
     npmDatabricksSql,
     npmDax,
     npmDateFns,
     npmDayjs,
+    npmDesJs,
     npmDiscordJs,
     npmDockerCliJs,
     npmDockerode,
@@ -796,6 +840,7 @@ export function loadModels(): readonly Model[] {
     npmJwtEncode,
     npmJwtSimple,
     npmKafkajsCredentials,
+    npmKafkajsTransport,
     npmKafkajs,
     npmKeycloakConnect,
     npmKeygrip,
@@ -830,6 +875,7 @@ export function loadModels(): readonly Model[] {
     npmMathjsRandom,
     npmMathjs,
     npmMcp,
+    npmMd4,
     npmMd5File,
     npmMd5Js,
     npmMd5,
@@ -846,9 +892,12 @@ export function loadModels(): readonly Model[] {
     npmModuleFromString,
     npmMongoSanitize,
     npmMongodbConnection,
+    npmMongodbTransport,
     npmMongodb,
     npmMongojs,
     npmMongooseConnection,
+    npmMongooseObjectId,
+    npmMongooseTransport,
     npmMongoose,
     npmMonk,
     npmMqttConnection,
@@ -905,6 +954,7 @@ export function loadModels(): readonly Model[] {
     npmNodeSsh,
     npmNodeTelegramBotApi,
     npmNodemailerCredentials,
+    npmNodemailerTransport,
     npmNookies,
     npmNunjucks,
     npmObjectHash,
@@ -931,6 +981,7 @@ export function loadModels(): readonly Model[] {
     npmPgNative,
     npmPgPromiseConnection,
     npmPgPromise,
+    npmPgTransport,
     npmPg,
     npmPgliteTemplate,
     npmPglite,
@@ -949,6 +1000,7 @@ export function loadModels(): readonly Model[] {
     npmPug,
     npmPuka,
     npmPuppeteer,
+    npmPureRand,
     npmPusher,
     npmPwd,
     npmQs,
@@ -973,6 +1025,7 @@ export function loadModels(): readonly Model[] {
     npmSafeEval,
     npmSails,
     npmScryptJs,
+    npmScryptPbkdf,
     npmSeedrandom,
     npmSelfsigned,
     npmSendgridMail,
@@ -1011,10 +1064,12 @@ export function loadModels(): readonly Model[] {
     npmSquel,
     npmSquid,
     npmSquirrelly,
+    npmSshKeygen,
     npmSsh2Credentials,
     npmSsh2Promise,
     npmSsh2SftpClient,
     npmSsh2,
+    npmSshpk,
     npmStompjs,
     npmStorageHooks,
     npmStore2,
@@ -1044,6 +1099,7 @@ export function loadModels(): readonly Model[] {
     npmTweetnacl,
     npmTwig,
     npmTwilio,
+    npmTwinBcrypt,
     npmTypeboxValue,
     npmTypebox,
     npmTypeormConnection,
@@ -1069,6 +1125,7 @@ export function loadModels(): readonly Model[] {
     npmWeb3,
     npmWs,
     npmXmlCrypto,
+    npmXxteaNode,
     npmYamlFrontMatter,
     npmYargs,
     npmYup,
@@ -1082,6 +1139,7 @@ export function loadModels(): readonly Model[] {
     webCloudflareSql,
     webCodeEvaluation,
     webDenoStdCrypto,
+    webDenoStdHash,
     webDocumentCookie,
     webFetchRequest,
     webHeaders,

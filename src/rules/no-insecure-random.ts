@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/file-analysis.ts';
 import { runsInNode } from '../analysis/runtime.ts';
 import { PredictableValue, type PredictableFacts } from '../concepts/predictable-value.ts';
 import { SecureRandom } from '../concepts/secure-random.ts';
-import { isTimeEnoughFor, SECRET_TEXT } from '../concepts/words/secret-roles.ts';
+import { isLesserRole, isTimeEnoughFor, SECRET_TEXT } from '../concepts/words/secret-roles.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand } from '../dataflow/demand.ts';
 import { secretDestination, type SecretDestination } from '../families/secret-destinations.ts';
@@ -100,6 +100,7 @@ export default createRule<MessageId, Options>({
           const { facts, node } = instance;
           if (facts.mostlyRandom === true && options.report !== 'potential') continue;
           const destination = secretDestination(analysis, node);
+          if (destination && isLesserRole(destination.role) && options.report !== 'potential') continue;
           if (!destination || seen.has(destination.node) || !analysis.runsInProduction(node)) continue;
           if (facts.kind === 'time' && (isReckoned(node) || !isTimeAlone(analysis, destination))) continue;
           if (isMixed(analysis, destination)) continue;

@@ -11,6 +11,8 @@ import {
   OLD_VERSION,
   OPEN_METHOD,
   TLS_OPTIONS,
+  oldSuite,
+  TLS_ARGUMENTS,
   weakSuite,
   type TlsOption,
 } from '../concepts/words/tls-options.ts';
@@ -135,6 +137,7 @@ function* findings(analysis: Analysis): Generator<TlsFinding> {
   yield* versionFindings(analysis);
   yield* suiteFindings(analysis);
   yield* addressFindings(analysis);
+  yield* argumentFindings(analysis);
   yield* callFindings(analysis);
 }
 
@@ -436,13 +439,15 @@ function textOf(analysis: Analysis, node: TSESTree.Node): string | undefined {
 function* suiteFindings(analysis: Analysis): Generator<TlsFinding> {
   for (const { value } of settingsOf(analysis, 'ciphers')) {
     const text = textOf(analysis, value);
-    const suite = text === undefined ? undefined : weakSuite(text);
+    const weak = text === undefined ? undefined : weakSuite(text);
+    const suite = weak ?? (text === undefined ? undefined : oldSuite(text));
     if (suite !== undefined)
       yield {
         node: value,
         messageId: 'weakSuites',
         data: { suite },
         evidence: { kind: 'option', node: value },
+        potential: weak === undefined,
       };
   }
   for (const { value } of settingsOf(analysis, 'secureOptions')) {
@@ -457,6 +462,27 @@ function* suiteFindings(analysis: Analysis): Generator<TlsFinding> {
         evidence: { kind: 'option', node: value },
         potential: true,
       };
+  }
+}
+
+/** Arguments of programs that are started, and of browsers that are driven. */
+function* argumentFindings(analysis: Analysis): Generator<TlsFinding> {
+  const { sourceCode } = analysis.file;
+  for (const { index } of sourceCode.text.matchAll(
+    /--(?:tls-min-v1\.[01]|unsafely-ignore-certificate-errors|ignore-certificate-errors)/g,
+  )) {
+    const node = sourceCode.getNodeByRangeIndex(index) as TSESTree.Node | null;
+    const text = node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+    const found = text === undefined ? undefined : TLS_ARGUMENTS.find(({ pattern }) => pattern.test(text));
+    // What stands in a list is passed on; a text by itself may be compared, or shown.
+    if (!node || !found || node.parent?.type !== 'ArrayExpression') continue;
+    yield {
+      node,
+      messageId: 'unverifiedCertificate',
+      data: { option: text ?? '' },
+      evidence: { kind: 'constant', node },
+      potential: found.potential,
+    };
   }
 }
 
@@ -504,7 +530,17 @@ function* callFindings(analysis: Analysis): Generator<TlsFinding> {
     for (const asked of instance.role('encrypt')) {
       const option = analysis.optionAt([{ ...asked, path: [] }], asked.path);
       const [setting] = option.settings;
+      const credentials = instance.role('credentials').flatMap((one) => settingsAt(analysis, one));
+      // Without the option, the connection is not encrypted, and passwords are sent as they are.
+      if (!setting && option.complete && credentials[0] && !isHostLocal(analysis, instance.role('host')))
+        yield {
+          node: credentials[0],
+          messageId: 'cleartext',
+          evidence: { kind: 'absence', node: credentials[0] },
+          potential: true,
+        };
       if (!setting || !option.complete || option.values.length === 0) continue;
+      if (instance.role('upgrade').some((one) => settingsAt(analysis, one).length > 0)) continue;
       if (
         !option.values.every(({ value }) => value === false) ||
         isHostLocal(analysis, instance.role('host'))
@@ -537,6 +573,11 @@ function* callFindings(analysis: Analysis): Generator<TlsFinding> {
     const name = lastPart(call.callee);
     yield { node: name, messageId: 'trustsAll', evidence: { kind: 'name', node: name } };
   }
+}
+
+/** What is given for an option, where something is. */
+function settingsAt(analysis: Analysis, asked: Demand): readonly TSESTree.Node[] {
+  return analysis.optionAt([{ ...asked, path: [] }], asked.path).settings.map(({ node }) => node);
 }
 
 /** The answer of a function that accepts every certificate: no call of what takes the answer gives another. */

@@ -365,6 +365,10 @@ function fixedTag(
 }
 
 function* paddingFindings(analysis: Analysis, instance: EncryptionInstance): Generator<CipherFinding> {
+  if (instance.facts.padding === 'pkcs1' && isCall(instance.node)) {
+    const node = lastPart(instance.node.callee);
+    yield { node, messageId: 'rsaPadding', evidence: { kind: 'name', node }, potential: true };
+  }
   for (const asked of instance.role('padding')) {
     const node = optionPlace(analysis, asked);
     const passed = analysis.factsOf(Encryption, asked).find(({ padding }) => padding !== undefined);

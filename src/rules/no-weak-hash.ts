@@ -193,6 +193,8 @@ class Judge {
     if (use === 'padding') return /^md/.test(name) ? 'weakDerivation' : this.#asPotential('outdatedUse');
     if (use === 'key-derivation')
       return /^md/.test(name) ? 'weakDerivation' : this.#asPotential('outdatedUse');
+    if (use === 'transport') return this.#asPotential('outdatedUse');
+    if (use === 'certificate') return /^md/.test(name) ? 'weakSignature' : this.#asPotential('outdatedUse');
     const purpose = hashPurpose(analysis, instance);
     if (use === 'password-derivation') return this.#derivation(purpose, name);
     if (purpose.kind === 'password' || purpose.kind === 'prescribed') return undefined;

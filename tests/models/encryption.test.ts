@@ -41,6 +41,19 @@ describe('tables of packages that encrypt', () => {
       'libsodium',
       "import sodium from 'libsodium-wrappers'; f(sodium.crypto_secretbox_easy(m, new Uint8Array(24), k));",
     ],
+    ['crypto-js', "import DES from 'crypto-js/tripledes'; f(DES.encrypt(m, k));"],
+    ['crypto-js', "const RC4 = require('crypto-js/rc4'); f(RC4.encrypt(m, k));"],
+    ['crypto-js', "import Rabbit from 'crypto-js/rabbit'; f(Rabbit.encrypt(m, k));"],
+    ['crypto-js', "import Legacy from 'crypto-js/rabbit-legacy'; f(Legacy.encrypt(m, k));"],
+    ['crypto-js', "import Blowfish from 'crypto-js/blowfish'; f(Blowfish.encrypt(m, k));"],
+    [
+      'crypto-js',
+      "import AES from 'crypto-js/aes'; import { mode } from 'crypto-js'; f(AES.encrypt(m, k, { mode: mode.ECB }));",
+    ],
+    ['des.js', "const des = require('des.js'); f(des.EDE.create({ type: 'encrypt', key }));"],
+    ['blowfish-js', "const Blowfish = require('blowfish-js'); f(new Blowfish(k));"],
+    ['arc4', "const arc4 = require('arc4'); f(arc4('arc4', k));"],
+    ['xxtea-node', "const xxtea = require('xxtea-node'); f(xxtea.encrypt(m, k));"],
     [
       'node-rsa',
       "import NodeRSA from 'node-rsa'; const key = new NodeRSA(p); key.setOptions({ encryptionScheme: 'pkcs1' });",
@@ -50,6 +63,8 @@ describe('tables of packages that encrypt', () => {
   });
 
   it.each([
+    ["import AES from 'crypto-js/aes'; f(AES.encrypt(m, k));"],
+    ["const des = require('./des'); f(des.EDE.create({ key }));"],
     ["import { createCipher } from './own'; f(createCipher('aes192', p));"],
     [
       "import aesjs from 'aes-js'; const c = new aesjs.ModeOfOperation.cbc(k, new Uint8Array(16)); f(c.decrypt(m));",

@@ -53,6 +53,17 @@ describe('tables of packages that hash', () => {
     ['sjcl', "import sjcl from 'sjcl'; f(sjcl.hash.sha1.hash(x));"],
     ['hasha', "import hasha from 'hasha'; f(hasha(x, { algorithm: 'md5' }));"],
     ['hash-wasm', "import { createMD5 } from 'hash-wasm'; f(await createMD5());"],
+    ['md4', "const md4 = require('md4'); f(md4(x));"],
+    ['crypto-js', "import CryptoJS from 'crypto-js'; f(CryptoJS.EvpKDF(seed, s));"],
+    [
+      'node-forge',
+      "import forge from 'node-forge'; const c = forge.pki.createCertificate(); c.sign(k, forge.md.md5.create());",
+    ],
+    [
+      'Deno',
+      "import { Md5 } from 'https://deno.land/std@0.100.0/hash/md5.ts'; f(new Md5().update(x).toString());",
+    ],
+    ['Deno', "import md5 from 'npm:md5@2.3.0'; f(md5(x));"],
     ['Bun', "f(new Bun.CryptoHasher('md5').update(x));"],
     ['Bun', 'f(Bun.SHA1.hash(x));'],
     ['@std/crypto', "import { crypto } from 'jsr:@std/crypto'; f(crypto.subtle.digestSync('MD5', x));"],
@@ -70,6 +81,17 @@ describe('tables of packages that hash', () => {
 
   it.each([
     ["import { md5 } from './own'; f(md5(x));"],
+    [
+      "import forge from 'node-forge'; const c = forge.pki.createCertificate(); c.sign(k, forge.md.sha256.create());",
+    ],
+    [
+      "import { ripemd160 } from '@noble/hashes/legacy.js'; import { sha256 } from '@noble/hashes/sha2.js'; f(ripemd160(sha256(p)));",
+    ],
+    ["import { Client } from 'ssh2'; new Client().connect({ algorithms: { hmac: ['hmac-sha2-256'] } });"],
+    ["import { Md5 } from 'https://deno.land/std@0.100.0/encoding/md5.ts'; f(new Md5().update(x));"],
+    [
+      "const expected = require('crypto').createHmac('sha1', k).update(x).digest('base64'); check(req.headers['x-twilio-signature'], expected);",
+    ],
     ["import { createHash } from './crypto'; createHash('md5');"],
     ["import hash from 'hash.js'; f(hash.sha256().update(x).digest('hex'));"],
     ["import CryptoJS from 'crypto-js'; f(CryptoJS.SHA256(x));"],
@@ -85,5 +107,19 @@ describe('tables of packages that hash', () => {
     ["digest('SHA-1', d); crypto.digest('md5');"],
   ])('are silent on %s', (code) => {
     expect(reportedRules(code)).toEqual([]);
+  });
+});
+
+describe('uses of SHA-1 that are outdated', () => {
+  it.each([
+    ["import forge from 'node-forge'; const c = forge.pki.createCertificate(); c.sign(k);"],
+    ["import { Client } from 'ssh2'; new Client().connect({ algorithms: { hmac: ['hmac-sha1-96'] } });"],
+    ["import { Client } from 'ssh2'; new Client().connect({ algorithms: { serverHostKey: ['ssh-dss'] } });"],
+    ["import * as openpgp from 'openpgp'; openpgp.config.preferredHashAlgorithm = openpgp.enums.hash.sha1;"],
+  ])('are reported on demand: %s', (code) => {
+    expect(reportedRules(code)).toEqual([]);
+    expect(
+      reportedRules(`/* eslint bulwark/no-weak-hash: ["error", { "report": "potential" }] */ ${code}`),
+    ).toEqual([RULE]);
   });
 });

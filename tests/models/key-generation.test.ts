@@ -34,6 +34,9 @@ describe('tables of packages that make keys', () => {
     ['selfsigned', "import selfsigned from 'selfsigned'; selfsigned.generate(a, { keySize: 1024 });"],
     ['pem', "import pem from 'pem'; pem.createCertificate({ keyBitsize: 1024 }, done);"],
     ['openpgp', "import * as openpgp from 'openpgp'; openpgp.generateKey({ type: 'rsa', rsaBits: 1024 });"],
+    ['sshpk', "import sshpk from 'sshpk'; sshpk.generatePrivateKey('rsa', { bits: 1024 });"],
+    ['ssh-keygen', "const keygen = require('ssh-keygen'); keygen({ bits: 1024 }, f);"],
+    ['acme-client', "import acme from 'acme-client'; acme.crypto.createPrivateKey(1024);"],
     ['ursa', "const ursa = require('ursa'); ursa.generatePrivateKey(1024, 65537);"],
   ])('%s: %s', (_, code) => {
     expect(new Set(reportedRules(code))).toEqual(new Set([RULE]));
@@ -42,6 +45,8 @@ describe('tables of packages that make keys', () => {
   it.each([
     ["import { generateKeyPairSync } from './keys'; generateKeyPairSync('rsa', { modulusLength: 1024 });"],
     ["import NodeRSA from 'node-rsa'; f(new NodeRSA({ b: 2048 }));"],
+    ["import sshpk from 'sshpk'; sshpk.generatePrivateKey('ecdsa', { bits: 256 });"],
+    ["import acme from 'acme-client'; acme.crypto.createPrivateKey(4096);"],
     ["import forge from 'node-forge'; forge.pki.rsa.generateKeyPair();"],
     ["const EC = require('elliptic').ec; const curve = new EC('secp256k1');"],
     ["import selfsigned from 'selfsigned'; selfsigned.generate(a);"],

@@ -47,6 +47,18 @@ describe('tables of packages that hash passwords', () => {
       'libsodium',
       "import sodium from 'libsodium-wrappers'; sodium.crypto_pwhash_str(password, sodium.crypto_pwhash_OPSLIMIT_MIN, m);",
     ],
+    ['twin-bcrypt', "const bcrypt = require('twin-bcrypt'); bcrypt.genSalt(5);"],
+    [
+      'argon2-browser',
+      "import argon2 from 'argon2-browser'; argon2.hash({ pass: password, salt, time: 1, mem: 1024 });",
+    ],
+    [
+      'scrypt-pbkdf',
+      "import { scrypt } from 'scrypt-pbkdf'; f(scrypt(password, salt, 64, { N: 1024, r: 8, p: 1 }));",
+    ],
+    ['sjcl', "import sjcl from 'sjcl'; f(sjcl.encrypt(password, m, { iter: 1000 }));"],
+    ['crypto-js', "import sha256 from 'crypto-js/sha256'; f(sha256(password));"],
+    ['crypto-js', "import hmac from 'crypto-js/hmac-sha256'; f(hmac(password, pepper));"],
     ['Bun', "Bun.password.hash(password, { algorithm: 'bcrypt', cost: 4 });"],
     ['Bun', "Bun.password.hash(password, { algorithm: 'argon2id', memoryCost: 8, timeCost: 1 });"],
     ['password-hash', "require('password-hash').generate(password);"],
@@ -57,6 +69,8 @@ describe('tables of packages that hash passwords', () => {
 
   it.each([
     ["import { hash } from './bcrypt'; hash(password, 4);"],
+    ["import sjcl from 'sjcl'; f(sjcl.encrypt(password, m, { iter: 600000 }));"],
+    ["import sha256 from 'crypto-js/sha256'; f(sha256(content));"],
     ["import { hash } from '@node-rs/bcrypt'; hash(password); hash(password, 12);"],
     ["import { hash } from '@node-rs/argon2'; hash(password); hash(password, { memoryCost: 65536 });"],
     ["import CryptoJS from 'crypto-js'; f(CryptoJS.PBKDF2(password, salt, { iterations: 1400000 }));"],

@@ -35,6 +35,11 @@ describe('tables of packages that give predictable values', () => {
     ['mathjs', "import { randomInt } from 'mathjs'; const otp = randomInt(9);"],
     ['faker', "import { faker } from '@faker-js/faker'; const password = faker.internet.password();"],
     ['uuid', "import { v6 } from 'uuid'; const token = v6();"],
+    ['mongoose', "import mongoose from 'mongoose'; const token = new mongoose.Types.ObjectId().toString();"],
+    ['faker', "import faker from 'faker'; const password = faker.internet.password();"],
+    ['d3-random', "import { randomNormal } from 'd3-random'; const otp = randomNormal()();"],
+    ['pure-rand', "import prand from 'pure-rand'; const otp = prand.mersenne(1).unsafeNext();"],
+    ['alea', "import Alea from 'alea'; const next = new Alea(); const otp = next();"],
     ['bson', "import { ObjectId } from 'bson'; const token = new ObjectId().toHexString();"],
     ['crypto', "import { prng } from 'crypto'; const token = prng(16);"],
   ])('%s: %s', (_, code) => {
@@ -48,6 +53,8 @@ describe('tables of packages that give predictable values', () => {
     ["import { v4, v7 } from 'uuid'; const token = v4(); const apiKey = v7();"],
     ["import cuid from '@paralleldrive/cuid2'; const token = cuid();"],
     ["import { randomInt } from 'crypto'; const otp = randomInt(9);"],
+    ["import mongoose from 'mongoose'; const token = new mongoose.Types.ObjectId(id);"],
+    ["import { scaleLinear } from 'd3'; const token = scaleLinear()();"],
   ])('are silent on %s', (code) => {
     expect(reportedRules(code)).toEqual([]);
   });

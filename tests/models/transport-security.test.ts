@@ -38,6 +38,32 @@ describe('tables of packages that connect', () => {
       "import postgres from 'postgres'; f(postgres('postgres://db.example/x', { ssl: 'require' }));",
       'unverifiedCertificate',
     ],
+    ['pg', "import { Pool } from 'pg'; f(new Pool({ host: 'db.example', ssl: false }));", 'cleartext'],
+    [
+      'mongodb',
+      "import { MongoClient } from 'mongodb'; f(new MongoClient('mongodb://db.example/x', { tls: false }));",
+      'cleartext',
+    ],
+    [
+      'mongoose',
+      "import mongoose from 'mongoose'; mongoose.connect('mongodb://db.example/x', { ssl: false });",
+      'cleartext',
+    ],
+    [
+      'basic-ftp',
+      "import { Client } from 'basic-ftp'; new Client().access({ host: 'ftp.example', secure: false });",
+      'cleartext',
+    ],
+    [
+      'kafkajs',
+      "import { Kafka } from 'kafkajs'; f(new Kafka({ brokers: ['kafka.example:9092'], sasl: { mechanism: 'plain' } }));",
+      'cleartext',
+    ],
+    [
+      'nodemailer',
+      "import { createTransport } from 'nodemailer'; createTransport({ host: 'smtp.example', secure: false });",
+      'cleartext',
+    ],
     [
       'electron',
       "import { session } from 'electron'; session.defaultSession.setCertificateVerifyProc((r, done) => done(0));",
@@ -54,6 +80,14 @@ describe('tables of packages that connect', () => {
   });
 
   it.each([
+    ["import { Pool } from 'pg'; f(new Pool({ host: 'localhost', ssl: false }));"],
+    [
+      "import { Kafka } from 'kafkajs'; f(new Kafka({ brokers: ['kafka.example:9092'], ssl: true, sasl: { mechanism: 'plain' } }));",
+    ],
+    ["import { Kafka } from 'kafkajs'; f(new Kafka({ brokers: ['kafka.example:9092'] }));"],
+    [
+      "import { createTransport } from 'nodemailer'; createTransport({ host: 'smtp.example', secure: false, requireTLS: true });",
+    ],
     ["import { credentials } from './own'; f(credentials.createInsecure());"],
     ["import sql from 'mssql'; await sql.connect({ server: 'localhost', options: { encrypt: false } });"],
     ["import sql from 'mssql'; await sql.connect({ server: 'db.example', options: { encrypt: true } });"],

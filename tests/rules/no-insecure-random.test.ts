@@ -46,6 +46,37 @@ const reported: readonly Reported[] = [
     suggestion: ['useRandomInt', `${withInt}export const makeOtp = (n) => randomInt(n);`],
   },
   {
+    name: 'the state of a login in an address',
+    code: 'res.redirect(`https://a.example/authorize?client_id=x&state=${«Math.random()».toString(36).slice(2)}`);',
+    secret: 'state',
+  },
+  {
+    name: 'the state of a login among its parameters',
+    code: 'client.authorizeURL({ redirect_uri, state: «Math.random()».toString(36) });',
+    secret: 'state',
+  },
+  {
+    name: 'a code in a message',
+    code: 'send({ text: `Your verification code is ${Math.floor(«Math.random()» * 10000)}` });',
+    secret: 'verification code',
+  },
+  {
+    name: 'the identifier of a token',
+    code: 'sign({ sub, jti: String(«Math.random()») }, key);',
+    secret: 'jti',
+  },
+  {
+    name: 'what makes identifiers of sessions',
+    code: 'session({ genid: () => «Math.random()».toString(36) });',
+    secret: 'genid',
+  },
+  {
+    name: 'a code that gives a discount, as a potential finding',
+    code: 'const couponCode = «Math.random()».toString(36);',
+    secret: 'couponCode',
+    options: [{ report: 'potential' }],
+  },
+  {
     name: 'outside Node nothing is changed',
     code: 'const otp = Math.floor(«Math.random()» * 10000);',
     secret: 'otp',
@@ -147,6 +178,15 @@ const reported: readonly Reported[] = [
 ruleTester.run('no-insecure-random', rule, {
   valid: [
     ...[
+      [
+        'the state of something else',
+        'const item = { key: 1, state: Math.random() }; const url = `/list?state=${Math.random()}`;',
+      ],
+      [
+        'a number in a message',
+        'send(`Your session lasts ${Math.random()} minutes; the code of conduct has ${Math.random()} pages`);',
+      ],
+      ['a code that gives a discount', 'const couponCode = Math.random().toString(36);'],
       [
         'what others see',
         'const color = Math.floor(Math.random() * 16777215).toString(16); const delay = Math.random() * 1000; el.style.left = Math.random() * 100;',

@@ -141,6 +141,26 @@ const reported: readonly Reported[] = [
     data: { suite: 'RC4' },
   },
   {
+    name: 'old suites, as a potential finding',
+    code: "tls.createServer({ ciphers: «'DEFAULT:@SECLEVEL=1'» });",
+    id: 'weakSuites',
+    data: { suite: '@SECLEVEL=1' },
+    options: [{ report: 'potential' }],
+  },
+  {
+    name: 'an argument of a program that is started',
+    code: "spawn('node', [«'--tls-min-v1.0'», 'server.js']);",
+    id: 'unverifiedCertificate',
+    data: { option: '--tls-min-v1.0' },
+  },
+  {
+    name: 'an argument of a browser that is driven, as a potential finding',
+    code: "puppeteer.launch({ args: [«'--ignore-certificate-errors'»] });",
+    id: 'unverifiedCertificate',
+    data: { option: '--ignore-certificate-errors' },
+    options: [{ report: 'potential' }],
+  },
+  {
     name: 'an address that says not to verify',
     code: "new Pool({ connectionString: «'postgres://u@db.example/x?sslmode=no-verify'» });",
     id: 'insecureAddress',
@@ -204,6 +224,8 @@ const reported: readonly Reported[] = [
 ruleTester.run('no-insecure-tls', rule, {
   valid: [
     ...[
+      ['an argument that is compared', "if (flag === '--tls-min-v1.0') warn('--ignore-certificate-errors');"],
+      ['old suites', "tls.createServer({ ciphers: 'DEFAULT:@SECLEVEL=1' });"],
       ['verification', 'new https.Agent({ rejectUnauthorized: true });'],
       [
         'verification in production',

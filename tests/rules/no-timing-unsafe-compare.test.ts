@@ -25,6 +25,12 @@ const reported: readonly Reported[] = [
     suggestion: `${head} return code.length === given.length && crypto.timingSafeEqual(Buffer.from(code), Buffer.from(given)); }`,
   },
   {
+    name: 'a comparison by identity',
+    code: `${head} return «Object.is(code, given)»; }`,
+    id: 'comparedCode',
+    secret: computed,
+  },
+  {
     name: 'a negated comparison',
     code: `${head} if («req.given !== code») throw new Error(); }`,
     id: 'comparedCode',

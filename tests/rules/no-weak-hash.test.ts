@@ -197,6 +197,16 @@ const reported: readonly Reported[] = [
     options: [{ report: 'potential' }],
   },
   {
+    name: 'a default that no call leaves',
+    ...literal(
+      `${node}function make(v, name = @) { return crypto.createHash(name).update(v).digest('hex'); } f(make(v));`,
+      "'md5'",
+      "'sha256'",
+    ),
+    id: 'weakHash',
+    algorithm: 'md5',
+  },
+  {
     name: 'a default that others can leave, on demand',
     ...literal(
       `${node}export const h = (x, alg = @) => crypto.createHash(alg).update(x).digest('hex');`,

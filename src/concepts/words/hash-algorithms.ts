@@ -12,13 +12,18 @@ const SOUND = /^(?:sha(?:256|384|512|512256|3\d+|3)|shake\d*|blake[23]\w*|keccak
 export function hashName(text: string): string {
   // Signature methods of XML are addresses whose fragment is the name.
   const name = text.slice(text.lastIndexOf('#') + 1).toLowerCase();
-  return name
-    .replace(/^(?:rsa|dsa|ecdsa)-(?:with-)?/, '')
-    .replace(/^hmac[-_]?/, '')
-    .replace(/with(?:rsa|dsa|ecdsa)(?:encryption)?(?:andmgf1)?$/, '')
-    .replace(/^sha1-2$/, 'sha1')
-    .replace(/^sha2-/, 'sha')
-    .replace(/[^a-z\d]/g, '');
+  return (
+    name
+      .replace(/^(?:rsa|dsa|ecdsa)-(?:with-)?/, '')
+      .replace(/^hmac[-_]?/, '')
+      // Names of SSH: codes that are cut, or checked the other way round; DSA is always over SHA-1.
+      .replace(/^(sha1|md5)(?:-96)?(?:-etm)?(?:@openssh\.com)?$/, '$1')
+      .replace(/^ssh-(?:dss|rsa)$/, 'sha1')
+      .replace(/with(?:rsa|dsa|ecdsa)(?:encryption)?(?:andmgf1)?$/, '')
+      .replace(/^sha1-2$/, 'sha1')
+      .replace(/^sha2-/, 'sha')
+      .replace(/[^a-z\d]/g, '')
+  );
 }
 
 /** What is known of an algorithm, by any of its spellings. */

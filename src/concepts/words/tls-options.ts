@@ -37,6 +37,21 @@ export const OLD_POLICY = /^(?:SSL_V3|TLS_V1(?:_2016|_1_2016)?|TLS_1_0)$/;
 const WEAK_SUITE =
   /^(?:RC4|DES|3DES|IDEA|SEED|MD5|NULL|eNULL|aNULL|EXP|EXPORT(?:40|56)?|ADH|AECDH|LOW|ALL|COMPLEMENTOFALL|@SECLEVEL=0)$/;
 
+/** Parts that allow what is old, and not yet broken. */
+const OLD_SUITE = /^(?:MEDIUM|@SECLEVEL=1)$/;
+
+/** The first old part of a list of cipher suites. */
+export function oldSuite(list: string): string | undefined {
+  return list.split(/[:,\s]+/).find((entry) => OLD_SUITE.test(entry.replace(/^\+/, '')));
+}
+
+/** Options of programs that switch off checks of certificates, or allow old protocols, by where they count. */
+export const TLS_ARGUMENTS: readonly { readonly pattern: RegExp; readonly potential: boolean }[] = [
+  { pattern: /^--tls-min-v1\.[01]$/, potential: false },
+  { pattern: /^--unsafely-ignore-certificate-errors(?:=|$)/, potential: false },
+  { pattern: /^--ignore-certificate-errors(?:=|$)/, potential: true },
+];
+
 /** The first weak part of a list of cipher suites; undefined where all of it is sound. */
 export function weakSuite(list: string): string | undefined {
   return list

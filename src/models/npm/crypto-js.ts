@@ -62,11 +62,12 @@ export default defineModel({
     performs(Hashing, 'algo.RIPEMD160', {}, { algorithm: 'ripemd160' }),
     performs(Hashing, 'algo.{SHA256,SHA224,SHA512,SHA384,SHA3}', {}, { algorithm: 'sha256' }),
     performs(Hashing, 'algo.HMAC.create()', { algorithm: '0', key: '1' }, { use: 'mac' }),
+    performs(Hashing, 'PBKDF2()', { algorithm: '2.hasher', data: '0' }, { use: 'password-derivation' }),
     performs(
       Hashing,
-      '{PBKDF2,EvpKDF}()',
+      'EvpKDF()',
       { algorithm: '2.hasher', data: '0' },
-      { use: 'password-derivation' },
+      { use: 'password-derivation', fallback: 'md5' },
     ),
     performs(
       Hashing,

@@ -8,6 +8,12 @@ export default defineModel({
   operations: [
     performs(
       PredictableValue,
+      '{internet,string,datatype,number,random,finance,lorem}.{password,alphanumeric,alpha,uuid,hexadecimal,numeric,number,int,nanoid,sample,symbol,pin,word,alphaNumeric}()',
+      {},
+      { kind: 'generator' },
+    ),
+    performs(
+      PredictableValue,
       'faker.{internet,string,datatype,number,random,finance,lorem}.{password,alphanumeric,alpha,uuid,hexadecimal,numeric,number,int,nanoid,sample,symbol,pin,word}()',
       {},
       { kind: 'generator' },

@@ -12,6 +12,7 @@ export default defineModel({
   aliases: ['node-forge/lib/index'],
   types: {
     Hmac: ['hmac.create()'],
+    Certificate: ['pki.{createCertificate,createCertificationRequest}()'],
     PublicKey: [
       'pki.{publicKeyFromPem,publicKeyFromAsn1,setRsaPublicKey}()',
       'pki.rsa.{generateKeyPair,setPublicKey}().publicKey',
@@ -34,6 +35,7 @@ export default defineModel({
       { algorithm: 'sha1', use: 'digest', stronger: 'sha256' },
     ),
     performs(Hashing, 'md.{sha256,sha384,sha512}.create()', {}, { algorithm: 'sha256', use: 'digest' }),
+    performs(Hashing, 'Certificate.sign()', { algorithm: '1' }, { use: 'certificate', fallback: 'sha1' }),
     performs(Hashing, 'Hmac.start()', { algorithm: '0', key: '1' }, { use: 'mac' }),
     performs(
       PasswordHashing,

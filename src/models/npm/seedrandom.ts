@@ -7,6 +7,7 @@ export default defineModel({
   aliases: ['alea'],
   operations: [
     performs(PredictableValue, 'default()()', {}, { kind: 'generator' }),
+    performs(PredictableValue, 'new default()()', {}, { kind: 'generator' }),
     performs(
       PredictableValue,
       '{alea,xor128,tychei,xorwow,xor4096,xorshift7}()()',

@@ -18,5 +18,12 @@ export default defineModel({
       { password: '0', salt: '1', iterations: '2' },
       { function: 'pbkdf2', iterations: 10_000, digest: 'sha256' },
     ),
+    // The number of iterations stands in what is made; without one it is 10,000.
+    performs(
+      PasswordHashing,
+      'encrypt()',
+      { password: '0', iterations: '2.iter' },
+      { function: 'pbkdf2', iterations: 10_000, digest: 'sha256', withoutSalt: 'generated' },
+    ),
   ],
 });

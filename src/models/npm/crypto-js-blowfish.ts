@@ -1,0 +1,21 @@
+// https://cryptojs.gitbook.io/docs
+import { Encryption } from '../../concepts/encryption.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'crypto-js/blowfish',
+  operations: [
+    performs(
+      Encryption,
+      'default.encrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'encrypt', cipher: 'blowfish', textIsPassphrase: true },
+    ),
+    performs(
+      Encryption,
+      'default.decrypt()',
+      { data: '0', key: '1', mode: '2.mode', padding: '2.padding', iv: '2.iv' },
+      { direction: 'decrypt', cipher: 'blowfish', textIsPassphrase: true },
+    ),
+  ],
+});
