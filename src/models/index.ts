@@ -131,8 +131,8 @@ import npmCuid from './npm/cuid.ts';
 import npmD3Random from './npm/d3-random.ts';
 import npmDatabases from './npm/databases.ts';
 import npmDatabricksSql from './npm/databricks-sql.ts';
-import npmDax from './npm/dax.ts';
 import npmDateFns from './npm/date-fns.ts';
+import npmDax from './npm/dax.ts';
 import npmDayjs from './npm/dayjs.ts';
 import npmDesJs from './npm/des-js.ts';
 import npmDiscordJs from './npm/discord-js.ts';
@@ -710,8 +710,8 @@ export function loadModels(): readonly Model[] {
     npmD3Random,
     npmDatabases,
     npmDatabricksSql,
-    npmDax,
     npmDateFns,
+    npmDax,
     npmDayjs,
     npmDesJs,
     npmDiscordJs,
