@@ -10,3 +10,6 @@ export interface SecretFacts {
 
 /** Takes a secret: a key that signs or encrypts, a password, a token. Whoever reads the program's text has it. */
 export const SecretUse = concept<'secret', SecretFacts>('secret-use');
+
+/** The purpose of a secret that signs tokens: whether it may be empty, short or guessed is asked of tokens. */
+export const TOKEN_KEY = 'the key of a token';

@@ -368,6 +368,7 @@ function programName(programs: readonly Demand[], analysis: Analysis, splits = f
   return name === undefined ? undefined : baseName(splits ? (name.trim().split(/\s/)[0] ?? '') : name);
 }
 
+/** The text that a value always is; undefined where it may be another, or none. */
 export function constantText(asked: Demand, analysis: Analysis): string | undefined {
   const { values, complete } = analysis.constantsOf(asked);
   const [only] = values;

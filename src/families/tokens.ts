@@ -8,7 +8,7 @@ import {
   type TokenSigningFacts,
   type TokenVerificationFacts,
 } from '../concepts/json-web-token.ts';
-import { SecretUse } from '../concepts/secret-use.ts';
+import { SecretUse, TOKEN_KEY } from '../concepts/secret-use.ts';
 import type { Concept } from '../dataflow/concept.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand, type Demand, type KeyPath } from '../dataflow/demand.ts';
@@ -175,9 +175,6 @@ function givenToCallback(owner: FunctionNode, analysis: Analysis): readonly Dema
     return given ? [demand(given)] : [];
   });
 }
-
-/** What rows say that a secret is for which signs tokens. */
-const TOKEN_KEY = 'the key of a token';
 
 /** What kind of key an expression stands for, as far as its names and its text say. */
 export function keyKind(

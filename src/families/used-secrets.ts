@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
-import { SecretUse } from '../concepts/secret-use.ts';
+import { SecretUse, TOKEN_KEY } from '../concepts/secret-use.ts';
 import { GUESSED_SECRETS } from '../concepts/words/secret-names.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
@@ -24,8 +24,8 @@ function givenSecrets(analysis: Analysis): readonly WrittenSecret[] {
     return instance.role('secret').flatMap((asked) =>
       spelledValues(asked, analysis).flatMap(({ node, text }): readonly WrittenSecret[] => {
         const replaces = replacedVariable(node, analysis);
-        // Where the variable is not set, the key is empty, and everybody can sign.
-        if (text.trim() === '' && replaces === undefined) return [];
+        // Where the variable is not set, the key is empty, and everybody can sign. Of tokens another rule says so.
+        if (text.trim() === '' && (replaces === undefined || purpose === TOKEN_KEY)) return [];
         if (/^<.*>$|\$\{|^\*+$/.test(text) || isPublicText(text)) return [];
         return [
           {

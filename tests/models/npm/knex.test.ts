@@ -5,14 +5,16 @@ sqlModelTests('knex', {
   names: 'knex',
   runs: [
     'knex.raw(TEXT)',
-    "knex('t').whereRaw(TEXT)",
-    "knex('t').where('a', 1).orderByRaw(TEXT)",
-    "knex.select('a').havingRaw(TEXT)",
     'knex.schema.raw(TEXT)',
     'knex.transaction((trx) => trx.raw(TEXT))',
     "knex.schema.createTable('t', (table) => table.specificType('a', TEXT))",
   ],
-  others: `const other = { whereRaw: (text) => text, orderByRaw: (text) => text, havingRaw: (text) => text };
+  named: [
+    "knex('t').whereRaw(TEXT)",
+    "knex('t').where('a', 1).orderByRaw(TEXT)",
+    "knex.select('a').havingRaw(TEXT)",
+  ],
+  others: `const other = { raw: (text) => text };
 const make = { specificType: (name, text) => text };
 const knex = Object.assign(() => ({ ...other, where: (run) => (typeof run === 'function' ? run(other) : other) }), {
   raw: (text) => text, select: () => other, schema: { raw: (text) => text, createTable: (name, build) => build(make) },
