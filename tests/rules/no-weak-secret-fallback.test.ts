@@ -83,10 +83,10 @@ const reported = [
   },
   {
     name: 'an empty text, where a key is expected',
-    code: "import jwt from 'jsonwebtoken'; jwt.sign({}, process.env.JWT_SECRET ?? «''»);",
+    code: "import { createHmac } from 'node:crypto'; createHmac('sha256', process.env.HOOK_SECRET ?? «''»);",
     secret: '…',
-    what: 'JWT_SECRET',
-    suggestion: "import jwt from 'jsonwebtoken'; jwt.sign({}, process.env.JWT_SECRET);",
+    what: 'HOOK_SECRET',
+    suggestion: "import { createHmac } from 'node:crypto'; createHmac('sha256', process.env.HOOK_SECRET);",
   },
   {
     name: 'the environment of another runtime',
