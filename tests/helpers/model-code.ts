@@ -236,7 +236,10 @@ class Writer {
       case 'element': {
         const [member] = left;
         if (member?.kind !== 'member') return undefined;
-        return { ...at(member.names[0] ?? ''), element: root.name === '*' ? 'div' : root.name };
+        const name = root.name === '*' ? 'div' : root.name;
+        const element = this.#model.package === undefined ? name : `library.${name}`;
+        // Attributes are kept apart from properties by the signs around them.
+        return { ...at((member.names[0] ?? '').replace(/[<>]/g, '')), element };
       }
     }
     left.forEach((token, index) => {

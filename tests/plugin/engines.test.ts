@@ -22,10 +22,10 @@ beforeAll(async () => {
   ]);
   here.writeSamples();
   expected = await here.lint(usualReaders);
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(base, { recursive: true }));
 
-describe('the command line of ESLint', () => {
+describe('the command line of ESLint', { timeout: 240_000 }, () => {
   it('reports something in every kind of file', () => {
     const kinds = new Set(expected.map(({ file }) => /\w+$/.exec(file)?.[0]));
     expect([...kinds]).toEqual(expect.arrayContaining(['cjs', 'js', 'ts', 'tsx', 'vue']));
@@ -39,7 +39,7 @@ describe('the command line of ESLint', () => {
   }
 });
 
-describe('oxlint', () => {
+describe('oxlint', { timeout: 240_000 }, () => {
   it('reports what ESLint does', async () => {
     expect(await here.lintWithOxlint()).toEqual(expected);
   });
