@@ -1,11 +1,13 @@
 import { defineConfig } from 'tsdown';
+import scanPackage from './scan/package.json' with { type: 'json' };
 import { formatters } from './scripts/formatters.ts';
 import { lazyModelsIndex } from './scripts/generated/indexes.ts';
 
-export default defineConfig({
+const plugin = defineConfig({
   entry: {
     index: 'src/index.ts',
     explain: 'src/explain/explain.ts',
+    report: 'src/formatters/report.ts',
     ...Object.fromEntries(formatters.map((name) => [`formatters/${name}`, `src/formatters/${name}.ts`])),
   },
   format: 'esm',
@@ -27,3 +29,23 @@ export default defineConfig({
   logLevel: 'warn',
   failOnWarn: true,
 });
+
+/** The command: a package of its own, whose dependencies are loaded and not bundled. */
+const scan = defineConfig({
+  entry: { cli: 'scan/src/cli.ts', 'lint-options': 'scan/src/lint-options.ts' },
+  outDir: 'scan/dist',
+  format: 'esm',
+  platform: 'node',
+  target: 'es2023',
+  fixedExtension: false,
+  outputOptions: { chunkFileNames: 'shared/[name].js' },
+  dts: false,
+  deps: {
+    onlyBundle: [],
+    neverBundle: Object.keys(scanPackage.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  },
+  logLevel: 'warn',
+  failOnWarn: true,
+});
+
+export default [plugin, scan];

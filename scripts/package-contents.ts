@@ -8,7 +8,7 @@ export interface PackedFile {
 
 /** What the package may hold: reports and editors show the rules' pages, the rest is for people or for loaders. */
 const allowed: readonly RegExp[] = [
-  /^dist\/(index|explain)\.(js|d\.ts)$/,
+  /^dist\/(index|explain|report)\.(js|d\.ts)$/,
   /^dist\/(shared|formatters)\/[\w-]+\.(js|d\.ts)$/,
   /^formatters\/[\w-]+\.js$/,
   /^docs\/rules\/[\w-]+\.md$/,
@@ -20,6 +20,8 @@ const required: readonly string[] = [
   'dist/index.d.ts',
   'dist/explain.js',
   'dist/explain.d.ts',
+  'dist/report.js',
+  'dist/report.d.ts',
   ...formatters.flatMap((name) => [
     `formatters/${name}.js`,
     `dist/formatters/${name}.js`,

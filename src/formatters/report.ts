@@ -17,6 +17,8 @@ export interface FormatterContext {
   readonly configOf?: ConfigOf;
   /** Whether findings that comments or a file suppress are reported as such; else `BULWARK_SUPPRESSED=1` says so. */
   readonly suppressed?: boolean;
+  /** The report, where it has been made before: for several formats, or without findings that are of no interest. */
+  readonly report?: Report;
   /** Whether to colour what is for a terminal. */
   readonly color?: boolean;
 }
@@ -94,6 +96,7 @@ export async function createReport(
   results: readonly ESLint.LintResult[],
   context: FormatterContext = {},
 ): Promise<Report> {
+  if (context.report) return context.report;
   const { cwd = process.cwd(), rulesMeta = {} } = context;
   const suppressed = context.suppressed ?? process.env['BULWARK_SUPPRESSED'] === '1';
   const configOf = context.configOf ?? configurationsIn(cwd);
@@ -126,6 +129,26 @@ export async function createReport(
     findings: files.flatMap(({ findings }) => findings),
     problems: files.flatMap(({ problems }) => problems),
     rules,
+  };
+}
+
+/** A report with some of its findings. Files in which nothing is left are not in it. */
+export function keepFindings(report: Report, keeps: (finding: Finding) => boolean): Report {
+  const files = report.files.flatMap((file): readonly ReportFile[] => {
+    const findings: Finding[] = [];
+    const problems: Problem[] = [];
+    const kept: ReportFile = { ...file, findings, problems };
+    for (const finding of file.findings) if (keeps(finding)) findings.push({ ...finding, file: kept });
+    for (const problem of file.problems) problems.push({ ...problem, file: kept });
+    return findings.length + problems.length > 0 ? [kept] : [];
+  });
+  const findings = files.flatMap((file) => file.findings);
+  const ids = new Set(findings.map(({ rule }) => rule.id));
+  return {
+    files,
+    findings,
+    problems: files.flatMap(({ problems }) => problems),
+    rules: new Map([...report.rules].filter(([id]) => ids.has(id))),
   };
 }
 

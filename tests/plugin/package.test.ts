@@ -63,6 +63,8 @@ describe('what may be published', () => {
     'README.md',
     'dist/explain.d.ts',
     'dist/explain.js',
+    'dist/report.d.ts',
+    'dist/report.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/shared/rules.js',
