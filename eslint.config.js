@@ -75,7 +75,7 @@ for (const folder of readdirSync('src', { withFileTypes: true })) {
 
 export default defineConfig([
   globalIgnores([
-    'dist/',
+    '**/dist/',
     'coverage/',
     '.cache/',
     'corpus/',

@@ -160,12 +160,11 @@ async function writeReports(
   outputs: readonly Output[],
 ): Promise<void> {
   for (const { format, file } of outputs) {
+    const formatter = await FORMATTERS[format]?.();
     const text =
       format === 'json'
         ? jsonOf(context.report)
-        : await (
-            await formatterOf(format)
-          )(results, fileContext(context, file));
+        : ((await formatter?.default(results, fileContext(context, file))) ?? '');
     if (file === undefined) {
       process.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
       continue;
@@ -186,12 +185,17 @@ function fileContext(context: FormatterContext, file: string | undefined): Forma
   return file === undefined ? context : { ...context, color: context.color ?? false };
 }
 
-async function formatterOf(format: string): Promise<Formatter> {
-  const module = (await import(`eslint-plugin-bulwark/formatters/${format}.js`)) as {
-    readonly default: Formatter;
-  };
-  return module.default;
-}
+/** What loads the formatter of each format. */
+const FORMATTERS: Readonly<Record<string, () => Promise<{ readonly default: Formatter }>>> = {
+  github: () => import('eslint-plugin-bulwark/formatters/github.js'),
+  'gitlab-codequality': () => import('eslint-plugin-bulwark/formatters/gitlab-codequality.js'),
+  'gitlab-sast': () => import('eslint-plugin-bulwark/formatters/gitlab-sast.js'),
+  html: () => import('eslint-plugin-bulwark/formatters/html.js'),
+  rdjsonl: () => import('eslint-plugin-bulwark/formatters/rdjsonl.js'),
+  sarif: () => import('eslint-plugin-bulwark/formatters/sarif.js'),
+  sonarqube: () => import('eslint-plugin-bulwark/formatters/sonarqube.js'),
+  terminal: () => import('eslint-plugin-bulwark/formatters/terminal.js'),
+};
 
 /** Findings with all there is to know of them, for programs. */
 function jsonOf({ findings, problems }: Report): string {
