@@ -113,6 +113,8 @@ function comparedSecrets(analysis: Analysis): readonly WrittenSecret[] {
   }
   return pairs.flatMap(([left, right]) => {
     const sides = [left, right].map((side) => unwrap(side as TSESTree.Node));
+    // Names are read off the tree; values have to be looked for, and most comparisons are about something else.
+    if (!sides.some((side) => isNamedSecret(comparedName(side)))) return [];
     const spelled = sides.map((side) => comparedText(side, analysis));
     const at = spelled.findIndex((one) => one !== undefined);
     const other = sides[1 - at];
@@ -146,7 +148,7 @@ function comparedSecret(
   // An option of a command line, or a mark of a language, begins with a sign.
   if (name === undefined || text.length < 3 || KINDS.test(text) || /^[^A-Za-z\d]/.test(text)) return [];
   const credential = /^(?:Bearer|Basic|Token|ApiKey)\s+(\S{4,})$/i.exec(text)?.[1];
-  const isHeader = /^authorization$/i.test(name);
+  const isHeader = AUTHORIZATION.test(name);
   if (isHeader ? credential === undefined : !holdsSecret(name)) return [];
   if (isStandIn(credential ?? text) || isNameOf(text, name)) return [];
   const taint = analysis.taintOf(demand(other), 'log-line').kind;
@@ -179,6 +181,12 @@ function isParameter(node: TSESTree.Node, analysis: Analysis): boolean {
   if (root.type !== 'Identifier') return false;
   const binding = analysis.file.bindings.of(root);
   return binding?.variable?.defs.some(({ type }) => (type as string) === 'Parameter') ?? false;
+}
+
+const AUTHORIZATION = /^authorization$/i;
+
+function isNamedSecret(name: string | undefined): boolean {
+  return name !== undefined && (AUTHORIZATION.test(name) || holdsSecret(name));
 }
 
 /** What the other side of a comparison is called: a variable, a member, or a header that is read. */
