@@ -605,7 +605,6 @@ const MODULE_NAMES = [
   // Compilers leave it a member: `session_1.default()`.
   'default',
   '<default>',
-  'require',
   '__importDefault',
   '__importStar',
   '__toESM',

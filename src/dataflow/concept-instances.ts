@@ -82,8 +82,7 @@ export class Instances {
     const { declared, conventional } = mentioned;
     const isRead = ({ mode }: Operation): boolean => mode !== 'write';
     const reads = declared.filter(isRead);
-    const loads = reads.some(({ written }) => written?.includes('require'));
-    const calls = new Set(file.index.callsNamed(namesOf(reads)).filter((call) => loads || !isLoading(call)));
+    const calls = new Set(file.index.callsNamed(namesOf(reads)));
     for (const call of calls) found.push(...this.#instanceAt(concept, call));
     for (const call of file.index.callsNamed(namesOf(conventional.filter(isRead)))) {
       // No module and no global leads there: what bears no usual name need not be asked where it comes from.
@@ -148,13 +147,6 @@ export class Instances {
     }
     return found;
   }
-}
-
-/** Whether a call loads a module: its name is looked for because of the names that such calls are given. */
-function isLoading(call: Call): boolean {
-  return (
-    call.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require'
-  );
 }
 
 function namesOf(operations: readonly Operation[]): ReadonlySet<string> {

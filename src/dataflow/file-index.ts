@@ -420,7 +420,10 @@ function valueNames(node: TSESTree.Node, depth: number): readonly string[] {
     case 'CallExpression':
     case 'NewExpression':
       return [
-        ...calledNames(inner.callee),
+        // What is loaded is no loader.
+        ...(inner.callee.type === 'Identifier' && inner.callee.name === 'require'
+          ? [MODULE]
+          : calledNames(inner.callee)),
         ...inner.arguments.slice(0, 2).flatMap((argument) => valueNames(argument, depth - 1)),
       ];
     default:
