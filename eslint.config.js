@@ -152,6 +152,8 @@ export default defineConfig([
   {
     name: 'project/entry',
     files: ['src/*.ts'],
+    // The entry for JSON brings the language.
+    ignores: ['src/json.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noPackages] }] },
   },
   {

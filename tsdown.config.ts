@@ -7,6 +7,7 @@ const plugin = defineConfig({
   entry: {
     index: 'src/index.ts',
     explain: 'src/explain/explain.ts',
+    json: 'src/json.ts',
     report: 'src/formatters/report.ts',
     ...Object.fromEntries(formatters.map((name) => [`formatters/${name}`, `src/formatters/${name}.ts`])),
   },
@@ -19,7 +20,7 @@ const plugin = defineConfig({
   fixedExtension: false,
   dts: true,
   // The plugin has no dependencies, and nothing of a package gets into the bundle unnoticed.
-  deps: { onlyBundle: [], neverBundle: [/^eslint(\/|$)/, /^node:/, 'sarif'] },
+  deps: { onlyBundle: [], neverBundle: [/^eslint(\/|$)/, /^node:/, '@eslint/json', 'sarif'] },
   plugins: [
     {
       name: 'lazy-models',

@@ -8,7 +8,7 @@ export interface PackedFile {
 
 /** What the package may hold: reports and editors show the rules' pages, the rest is for people or for loaders. */
 const allowed: readonly RegExp[] = [
-  /^dist\/(index|explain|report)\.(js|d\.ts)$/,
+  /^dist\/(index|explain|json|report)\.(js|d\.ts)$/,
   /^dist\/(shared|formatters)\/[\w-]+\.(js|d\.ts)$/,
   /^formatters\/[\w-]+\.js$/,
   /^docs\/rules\/[\w-]+\.md$/,
@@ -27,6 +27,8 @@ const required: readonly string[] = [
     `dist/formatters/${name}.js`,
     `dist/formatters/${name}.d.ts`,
   ]),
+  'dist/json.js',
+  'dist/json.d.ts',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -13,11 +13,14 @@ interface NamedText {
   readonly node: TSESTree.Node;
 }
 
+/** What a text has in it that names a secret at all. */
+export const NAMING_SECRETS = /pass|pwd|secret|token|key|credential|mnemonic|seed|auth/i;
+
 /** Names of secrets with values that look like some. */
 export function namedSecrets(analysis: Analysis): readonly WrittenSecret[] {
   const { index, sourceCode, filename } = analysis.file;
   const { text } = sourceCode;
-  if (!/pass|pwd|secret|token|key|credential|mnemonic|seed|auth/i.test(text)) return [];
+  if (!NAMING_SECRETS.test(text)) return [];
   if (isOfTexts(filename)) return [];
   const found: WrittenSecret[] = [];
   const add = (name: string, node: TSESTree.Node, certainty: 'certain' | 'potential'): void => {
@@ -64,6 +67,15 @@ function headerCertainty(name: string, text: string): 'certain' | undefined {
   return looksRandom(credential) || (looksLikePassword(credential) && credential.length >= 8)
     ? 'certain'
     : undefined;
+}
+
+/** Whether a text under a name is a secret, as far as the two say it. */
+export function namedCertainty(name: string, text: string): 'certain' | 'potential' | undefined {
+  if (CREDENTIAL_HEADER.test(name)) return headerCertainty(name, text);
+  if (text.length < 6 || text.includes('\n') || !holdsSecret(name)) return undefined;
+  if (isStandIn(text) || isNameOf(text, name)) return undefined;
+  if (GUESSED_SECRETS.has(text.toLowerCase())) return 'potential';
+  return looksRandom(text) || (isPasswordName(name) && looksLikePassword(text)) ? 'certain' : undefined;
 }
 
 function nameCertainty(
@@ -149,6 +161,6 @@ function keyInAddress(text: string): string | undefined {
 }
 
 /** Files of texts for people. */
-function isOfTexts(filename: string): boolean {
+export function isOfTexts(filename: string): boolean {
   return /[\\/](?:locales?|i18n|lang|langs|languages|translations|messages|strings)[\\/]/i.test(filename);
 }

@@ -1,4 +1,5 @@
 import { SecretUse } from '../concepts/secret-use.ts';
+import { isJson, JSON_LANGUAGES, jsonSecrets } from '../families/json-secrets.ts';
 import { readFromEnvironment, reportSecrets, type SecretOptions } from '../families/secret-rule.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
@@ -28,9 +29,11 @@ export default createRule<'usedSecret' | 'namedSecret' | 'useEnvironment', Secre
     },
     schema: optionsSchema({ ...certaintyReport, ...ignoreTests }),
     hasSuggestions: true,
+    languages: ['js/js', ...JSON_LANGUAGES],
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
   create(context) {
+    if (isJson(context)) return jsonSecrets(context, 'name', 'namedSecret');
     return {
       Program() {
         reportSecrets(context, { api: 'usedSecret', name: 'namedSecret' }, (secret, analysis) => {

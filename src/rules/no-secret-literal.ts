@@ -1,3 +1,4 @@
+import { isJson, JSON_LANGUAGES, jsonSecrets } from '../families/json-secrets.ts';
 import { readFromEnvironment, reportSecrets, type SecretOptions } from '../families/secret-rule.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
@@ -25,9 +26,11 @@ export default createRule<'secretLiteral' | 'useEnvironment', SecretOptions>({
     },
     schema: optionsSchema({ ...certaintyReport, ...ignoreTests }),
     hasSuggestions: true,
+    languages: ['js/js', ...JSON_LANGUAGES],
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
   create(context) {
+    if (isJson(context)) return jsonSecrets(context, 'format', 'secretLiteral');
     return {
       Program() {
         reportSecrets(context, { format: 'secretLiteral' }, (secret, analysis) => {

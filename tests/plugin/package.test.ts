@@ -25,6 +25,11 @@ describe('the built entry', () => {
     expect(names.filter((name) => !name.startsWith('.'))).toEqual(['eslint/universal']);
   });
 
+  it('reads JSON with nothing but the language of ESLint for it', () => {
+    const names = loadedFrom('dist/json.js').flatMap(({ imports }) => imports);
+    expect(names.filter((name) => !name.startsWith('.'))).toEqual(['@eslint/json']);
+  });
+
   it('has types that name nothing but those of eslint', () => {
     const types = readFileSync(join(root, 'dist/index.d.ts'), 'utf8');
     const { importedFiles } = ts.preProcessFile(types, true, true);
@@ -63,6 +68,8 @@ describe('what may be published', () => {
     'README.md',
     'dist/explain.d.ts',
     'dist/explain.js',
+    'dist/json.d.ts',
+    'dist/json.js',
     'dist/report.d.ts',
     'dist/report.js',
     'dist/index.d.ts',
