@@ -7,7 +7,7 @@ import { Query } from '../dataflow/query.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { isStandIn, looksLikePassword, looksRandom } from '../syntax/secret-text.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
-import { unwrap } from '../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { environmentVariable } from './environment-reads.ts';
 import { holdsSecret, isNameOf, isPasswordName, variableNamed } from './secret-names.ts';
 import type { WrittenSecret } from './secrets.ts';
@@ -25,7 +25,8 @@ function givenSecrets(analysis: Analysis): readonly WrittenSecret[] {
       spelledValues(asked, analysis).flatMap(({ node, text }): readonly WrittenSecret[] => {
         const replaces = replacedVariable(node, analysis);
         // Where the variable is not set, the key is empty, and everybody can sign. Of tokens another rule says so.
-        if (text.trim() === '' && (replaces === undefined || purpose === TOKEN_KEY)) return [];
+        const isAnswered = replaces === undefined || purpose === TOKEN_KEY || isRefused(node, analysis);
+        if (text.trim() === '' && isAnswered) return [];
         if (/^<.*>$|\$\{|^\*+$/.test(text) || isPublicText(text)) return [];
         return [
           {
@@ -41,6 +42,18 @@ function givenSecrets(analysis: Analysis): readonly WrittenSecret[] {
       }),
     );
   });
+}
+
+/** `const key = process.env.KEY || ''; if (!key) throw …`: the empty text is there to be refused. */
+function isRefused(node: TSESTree.Node, analysis: Analysis): boolean {
+  const declarator = node.parent && wrapped(node.parent).parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
+  const references = analysis.file.bindings.of(declarator.id)?.references ?? [];
+  return references.some(({ identifier }) =>
+    /^(?:Unary|Logical|Conditional|Binary)Expression$|^IfStatement$/.test(
+      wrapped(identifier as TSESTree.Node).parent?.type ?? '',
+    ),
+  );
 }
 
 /** The variable of the environment in whose place a literal stands. */

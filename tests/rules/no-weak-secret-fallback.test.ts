@@ -137,6 +137,10 @@ ruleTester.run('no-weak-secret-fallback', rule, {
     { name: 'a mark that nothing is set', code: "const key = process.env.API_KEY || 'undefined';" },
     { name: 'a choice of something else', code: "const key = options.key ? options.key : 'keyboard cat';" },
     {
+      name: 'an empty text that is refused',
+      code: "import session from 'express-session'; const secret = process.env.SESSION_SECRET || ''; if (!secret) throw new Error(); session({ secret });",
+    },
+    {
       name: 'an empty text that is not used as a key',
       code: "import jwt from 'jsonwebtoken'; jwt.sign({}, key); const shown = process.env.JWT_SECRET ?? '';",
     },
