@@ -13,6 +13,9 @@ export interface CodeFacts {
 /**
  * Compiles or runs text as code of the program's own language.
  *
- * `code` is the text; `parameters` are the names of a compiled function's parameters, which are code as well.
+ * `code` is the text; `parameters` are the names of a compiled function's parameters, which are code as well. `address` is
+ * where the text is fetched from, and `bytes` is code of a machine.
  */
-export const CodeEvaluation = concept<'code' | 'parameters', CodeFacts>('code-evaluation');
+export const CodeEvaluation = concept<'code' | 'parameters' | 'address' | 'bytes', CodeFacts>(
+  'code-evaluation',
+);

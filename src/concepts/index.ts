@@ -8,7 +8,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     'application-start': { roles: ['application'], facts: {} },
     'byte-encoding': { roles: ['text'], facts: { filled: [false, true] } },
     'code-evaluation': {
-      roles: ['code', 'parameters'],
+      roles: ['code', 'parameters', 'address', 'bytes'],
       facts: { takesFunctions: [false, true], isolated: [false, true], shape: ['eval', 'function', 'timer'] },
     },
     'command-execution': {

@@ -7,7 +7,9 @@ import { demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import { TextDecoding } from '../concepts/text-decoding.ts';
 import { lastName } from '../syntax/last-name.ts';
-import { isFunction } from '../syntax/functions.ts';
+import { viewsOf } from '../dataflow/call-view.ts';
+import { isCall, isFunction } from '../syntax/functions.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
@@ -135,4 +137,99 @@ function isEncoded(given: readonly Demand[], node: TSESTree.Node, analysis: Anal
   const isPlain =
     /^(?:unescape|decodeURI(?:Component)?)$/.test(name ?? '') && !String(values[0]?.value).includes('%');
   return length >= LEAST_ENCODED && !isPlain;
+}
+
+/** Places where text is compiled by a function that no name says: the constructor of one, or `eval` given as a callback. */
+export function unnamedEvaluations(analysis: Analysis): readonly Evaluation[] {
+  const { text } = analysis.file.sourceCode;
+  return [
+    ...(/\bconstructor\b/.test(text) ? constructorCalls(analysis) : []),
+    ...(/\beval\b/.test(text) ? evalCallbacks(analysis) : []),
+  ];
+}
+
+/** `(function () {}).constructor('…')`, and variables that hold such a constructor. */
+function constructorCalls(analysis: Analysis): readonly Evaluation[] {
+  return analysis.file.index.callsNamed(['constructor']).flatMap((call): readonly Evaluation[] => {
+    if (!isCall(call) || !call.arguments.every(({ type }) => type !== 'SpreadElement')) return [];
+    const member = constructorOf(unwrap(call.callee), analysis);
+    if (!member || !isFunctionValue(member.object, analysis)) return [];
+    const [view] = viewsOf(call);
+    return [
+      {
+        node: call,
+        view,
+        facts: {},
+        module: undefined,
+        convention: false,
+        defaults: [],
+        role: (role) => {
+          const last = call.arguments.at(-1);
+          if (role === 'code') return last ? [demand(last)] : [];
+          return role === 'parameters' ? call.arguments.slice(0, -1).map((one) => demand(one)) : [];
+        },
+      },
+    ];
+  });
+}
+
+function constructorOf(callee: TSESTree.Node, analysis: Analysis): TSESTree.MemberExpression | undefined {
+  if (callee.type === 'MemberExpression') return staticKey(callee) === 'constructor' ? callee : undefined;
+  if (callee.type !== 'Identifier') return undefined;
+  const [only, ...others] = analysis.file.bindings.of(callee)?.variable?.defs ?? [];
+  const init = only?.node.type === 'VariableDeclarator' && others.length === 0 ? only.node.init : undefined;
+  const value = init && unwrap(init);
+  return value?.type === 'MemberExpression' && staticKey(value) === 'constructor' ? value : undefined;
+}
+
+/** Whether an expression is plainly a function: one that is written out, the prototype of one, a method of a list. */
+function isFunctionValue(asked: TSESTree.Node, analysis: Analysis): boolean {
+  const node = unwrap(asked);
+  if (isFunction(node)) return true;
+  if (node.type === 'CallExpression' && lastName(node.callee) === 'getPrototypeOf') {
+    const [of] = node.arguments;
+    return of !== undefined && isFunctionValue(of, analysis);
+  }
+  if (node.type === 'MemberExpression') {
+    const object = unwrap(node.object);
+    return object.type === 'ArrayExpression' || object.type === 'Literal';
+  }
+  return node.type === 'Identifier' && analysis.file.functionsOf(node, new Query(100)).length > 0;
+}
+
+/** Functions that call what they are given with each element, or with what a promise resolves to. */
+const ELEMENTWISE = /^(?:map|forEach|filter|flatMap|some|every|find)$/;
+
+/** `texts.map(eval)`, `answer.then(eval)`, `JSON.parse(text, eval)`. */
+function evalCallbacks(analysis: Analysis): readonly Evaluation[] {
+  const references = analysis.file.bindings.global('eval')?.references ?? [];
+  return references.flatMap(({ identifier }): readonly Evaluation[] => {
+    const { parent: call } = identifier;
+    if (call.type !== 'CallExpression' || call.callee === identifier) return [];
+    const callee = unwrap(call.callee);
+    if (callee.type !== 'MemberExpression') return [];
+    const method = staticKey(callee) ?? '';
+    const [first] = call.arguments;
+    const given = ELEMENTWISE.test(method)
+      ? demand(callee.object, ['*'])
+      : method === 'then'
+        ? demand(callee.object)
+        : method === 'parse' && first && first !== identifier
+          ? demand(first)
+          : undefined;
+    const [view] = viewsOf(call);
+    return given
+      ? [
+          {
+            node: call,
+            view,
+            facts: {},
+            module: undefined,
+            convention: false,
+            defaults: [],
+            role: (role) => (role === 'code' ? [given] : []),
+          },
+        ]
+      : [];
+  });
 }

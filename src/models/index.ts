@@ -9,6 +9,7 @@ import nodeCrypto from './node/crypto.ts';
 import nodeFs from './node/fs.ts';
 import nodeHttpResponse from './node/http-response.ts';
 import nodeHttp from './node/http.ts';
+import nodeInspector from './node/inspector.ts';
 import nodeModule from './node/module.ts';
 import nodePath from './node/path.ts';
 import nodeProcessModule from './node/process-module.ts';
@@ -85,6 +86,7 @@ import npmCassandraDriver from './npm/cassandra-driver.ts';
 import npmCelJs from './npm/cel-js.ts';
 import npmChance from './npm/chance.ts';
 import npmChildProcessPromise from './npm/child-process-promise.ts';
+import npmChromeRemoteInterface from './npm/chrome-remote-interface.ts';
 import npmClassValidator from './npm/class-validator.ts';
 import npmClickhouseClient from './npm/clickhouse-client.ts';
 import npmClickhouseCredentials from './npm/clickhouse-credentials.ts';
@@ -241,12 +243,14 @@ import npmJiti from './npm/jiti.ts';
 import npmJmespath from './npm/jmespath.ts';
 import npmJoi from './npm/joi.ts';
 import npmJose from './npm/jose.ts';
+import npmJquery from './npm/jquery.ts';
 import npmJsCookie from './npm/js-cookie.ts';
 import npmJsMd2 from './npm/js-md2.ts';
 import npmJsMd4 from './npm/js-md4.ts';
 import npmJsMd5 from './npm/js-md5.ts';
 import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
+import npmJseEval from './npm/jse-eval.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
 import npmJsonata from './npm/jsonata.ts';
@@ -445,9 +449,11 @@ import npmRipemd160 from './npm/ripemd160.ts';
 import npmSafeCompare from './npm/safe-compare.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
+import npmSandboxjs from './npm/sandboxjs.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
 import npmScryptPbkdf from './npm/scrypt-pbkdf.ts';
 import npmSeedrandom from './npm/seedrandom.ts';
+import npmSeleniumWebdriver from './npm/selenium-webdriver.ts';
 import npmSelfsigned from './npm/selfsigned.ts';
 import npmSendgridMail from './npm/sendgrid-mail.ts';
 import npmSequelizeConnection from './npm/sequelize-connection.ts';
@@ -500,6 +506,7 @@ import npmSupabaseJs from './npm/supabase-js.ts';
 import npmSuperagent from './npm/superagent.ts';
 import npmSuperstruct from './npm/superstruct.ts';
 import npmSurrealdb from './npm/surrealdb.ts';
+import npmSval from './npm/sval.ts';
 import npmSveltekit from './npm/sveltekit.ts';
 import npmSwig from './npm/swig.ts';
 import npmTauriPluginSql from './npm/tauri-plugin-sql.ts';
@@ -588,6 +595,7 @@ export function loadModels(): readonly Model[] {
     nodeFs,
     nodeHttpResponse,
     nodeHttp,
+    nodeInspector,
     nodeModule,
     nodePath,
     nodeProcessModule,
@@ -664,6 +672,7 @@ export function loadModels(): readonly Model[] {
     npmCelJs,
     npmChance,
     npmChildProcessPromise,
+    npmChromeRemoteInterface,
     npmClassValidator,
     npmClickhouseClient,
     npmClickhouseCredentials,
@@ -820,12 +829,14 @@ export function loadModels(): readonly Model[] {
     npmJmespath,
     npmJoi,
     npmJose,
+    npmJquery,
     npmJsCookie,
     npmJsMd2,
     npmJsMd4,
     npmJsMd5,
     npmJsSha1,
     npmJsYaml,
+    npmJseEval,
     npmJsencrypt,
     npmJsonFn,
     npmJsonata,
@@ -1024,9 +1035,11 @@ export function loadModels(): readonly Model[] {
     npmSafeCompare,
     npmSafeEval,
     npmSails,
+    npmSandboxjs,
     npmScryptJs,
     npmScryptPbkdf,
     npmSeedrandom,
+    npmSeleniumWebdriver,
     npmSelfsigned,
     npmSendgridMail,
     npmSequelizeConnection,
@@ -1079,6 +1092,7 @@ export function loadModels(): readonly Model[] {
     npmSuperagent,
     npmSuperstruct,
     npmSurrealdb,
+    npmSval,
     npmSveltekit,
     npmSwig,
     npmTauriPluginSql,

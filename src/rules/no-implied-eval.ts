@@ -102,8 +102,7 @@ function editsOf(
   if (!node.arguments.every((argument) => argument.type !== 'SpreadElement')) return undefined;
   if (!isOfThisWindow(node) || !isSpeltOut(constant.argument)) return undefined;
   const outer = node.parent;
-  if (constant.text.trim() === 'return this' || constant.text.trim() === 'this')
-    return globalObject(evaluation, constant, place);
+  if (/^\s*(?:return\s+)?this\s*;?\s*$/.test(constant.text)) return globalObject(evaluation, constant, place);
   switch (facts.shape) {
     case 'timer': {
       if (node.arguments[0] !== constant.argument) return undefined;

@@ -7,6 +7,12 @@ const tables: Readonly<Record<string, readonly (readonly [runs: string, other: s
     ['globalThis.eval(text);', 'other.eval(text);'],
     ['Function(text);', 'Functions(text);'],
     ['new Function("a", text);', 'new Functions("a", text);'],
+    ['document.body.setAttribute("onload", text);', 'document.body.setAttribute("title", text);'],
+    ['$.globalEval(text);', '$.trim(text);'],
+    [
+      'chrome.userScripts.register([{ js: [{ code: text }] }]);',
+      'chrome.userScripts.register([{ js: [{ file: text }] }]);',
+    ],
     ['execScript(text);', 'runScript(text);'],
     ['window.setInterval("a" + text);', 'own.setInterval("a" + text);'],
     ['document.createElement("script").text = text;', 'document.createElement("p").text = text;'],
@@ -56,6 +62,33 @@ const tables: Readonly<Record<string, readonly (readonly [runs: string, other: s
     [
       "import { chromium } from 'playwright'; chromium.launch().then(async (b) => (await b.newPage()).addScriptTag({ content: text }));",
       "import { chromium } from 'playwright'; chromium.launch().then(async (b) => (await b.newPage()).addStyleTag({ content: text }));",
+    ],
+  ],
+  'node:inspector': [
+    [
+      "import { Session } from 'node:inspector'; new Session().post('Runtime.evaluate', { expression: text });",
+      "import { Session } from 'node:inspector'; new Session().post('Runtime.enable', { expression: text });",
+    ],
+  ],
+  'chrome-remote-interface': [
+    [
+      "const CDP = require('chrome-remote-interface'); const c = await CDP(); c.Runtime.evaluate({ expression: text });",
+      "const CDP = require('chrome-remote-interface'); const c = await CDP(); c.Network.enable({ expression: text });",
+    ],
+  ],
+  evaluators: [
+    ["import { compile } from 'jse-eval'; compile(text);", "import { compile } from 'own'; compile(text);"],
+    ["import { evaluate } from 'eval5'; evaluate(text);", "import { evaluate } from 'own'; evaluate(text);"],
+    ["import Sval from 'sval'; new Sval().run(text);", "import Sval from 'sval'; new Sval().import(text);"],
+    [
+      "import Sandbox from '@nyariv/sandboxjs'; new Sandbox().compile(text);",
+      "import Sandbox from '@nyariv/sandboxjs'; new Sandbox().getContext(text);",
+    ],
+  ],
+  'selenium-webdriver': [
+    [
+      "import { Builder } from 'selenium-webdriver'; const d = await new Builder().build(); d.executeScript('a' + text);",
+      "import { Builder } from 'selenium-webdriver'; const d = await new Builder().build(); d.executeScript('a', text);",
     ],
   ],
   electron: [

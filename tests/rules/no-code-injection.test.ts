@@ -11,6 +11,9 @@ interface Reported {
   readonly source?: string;
   readonly label?: string;
   readonly value?: string;
+  readonly messageId?: string;
+  /** The code after the suggestion, and which that is. */
+  readonly suggested?: readonly [id: 'parseData' | 'readMember', output: string];
 }
 
 const QUERY = 'the query string of the request';
@@ -26,6 +29,7 @@ const reported: readonly Reported[] = [
   {
     name: 'a value between parentheses that are put around it',
     code: inHandler("const data = eval('(' + «req.query.x» + ')');"),
+    suggested: ['parseData', inHandler('const data = JSON.parse(req.query.x);')],
     sink: 'eval',
     source: 'req.query.x',
     label: QUERY,
@@ -84,6 +88,116 @@ const reported: readonly Reported[] = [
     sink: 'setTimeout',
     value: 'name',
   },
+  {
+    name: 'data that a compiled function returns',
+    code: inHandler("const data = new Function('return ' + «req.query.x»)();"),
+    sink: 'Function',
+    source: 'req.query.x',
+    label: QUERY,
+    suggested: ['parseData', inHandler('const data = JSON.parse(req.query.x);')],
+  },
+  {
+    name: 'a member whose name is put into code',
+    code: inHandler("const value = eval('settings.colors.' + «req.query.x»);"),
+    sink: 'eval',
+    source: 'req.query.x',
+    label: QUERY,
+    suggested: ['readMember', inHandler('const value = settings.colors[req.query.x];')],
+  },
+  {
+    name: 'the same with quotes',
+    code: inHandler("const value = eval(`settings['${«req.query.x»}']`);"),
+    sink: 'eval',
+    source: 'req.query.x',
+    label: QUERY,
+    suggested: ['readMember', inHandler('const value = settings[req.query.x];')],
+  },
+  {
+    name: 'a call, of which nothing is a member that is read',
+    code: inHandler("eval('settings.set(' + «req.query.x» + ')');"),
+    sink: 'eval',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'JSON within quotes, which an apostrophe leaves',
+    code: inHandler("eval(`show('${«JSON.stringify(req.query.x)»}')`);"),
+    sink: 'eval',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'quotes that are escaped, where a backslash before them is not',
+    code: inHandler(String.raw`eval('show("' + «req.query.x.replace(/"/g, '\\"')» + '")');`),
+    sink: 'eval',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'the constructor of a function',
+    code: inHandler('const run = (function () {}).constructor(«req.query.x»); run();'),
+    sink: '(function () {}).constructor',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'the constructor of asynchronous functions',
+    code: `const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;\n${inHandler("new AsyncFunction('a', «req.query.x»);")}`,
+    sink: 'AsyncFunction',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'the constructor of a method of a list',
+    code: inHandler("[]['map']['constructor'](«req.query.x»)();"),
+    sink: "[]['map']['constructor']",
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'a reviver that evaluates',
+    code: inHandler('JSON.parse(«req.query.x», eval);'),
+    sink: 'JSON.parse',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'a callback that evaluates each of a list',
+    code: inHandler('«[req.query.x]».map(eval);'),
+    sink: '[req.query.x].map',
+    source: 'req.query.x',
+    label: QUERY,
+  },
+  {
+    name: 'where a script is loaded from',
+    code: "const script = document.createElement('script'); script.src = «location.hash.slice(1)»;",
+    sink: 'script.src',
+    source: 'location.hash',
+    label: 'the address of the page',
+    messageId: 'taintedScript',
+  },
+  {
+    name: 'where a worker is loaded from',
+    code: 'new Worker(«location.hash.slice(1)»);',
+    sink: 'Worker',
+    source: 'location.hash',
+    label: 'the address of the page',
+    messageId: 'taintedScript',
+  },
+  {
+    name: 'a handler as an attribute',
+    code: "document.getElementById('a').setAttribute('onclick', `show(${«location.hash»})`);",
+    sink: "document.getElementById('a').setAttribute",
+    source: 'location.hash',
+    label: 'the address of the page',
+  },
+  {
+    name: 'a text in a script element',
+    code: "const s = document.createElement('script'); s.appendChild(«document.createTextNode(location.hash)»);",
+    sink: 's.appendChild',
+    source: 'location.hash',
+    label: 'the address of the page',
+  },
 ];
 
 ruleTester.run('no-code-injection', rule, {
@@ -117,17 +231,32 @@ ruleTester.run('no-code-injection', rule, {
       code: 'export function run(code) { return eval(code); }',
       options: [{ report: 'tainted' }],
     },
+    { name: 'the constructor of an instance', code: 'export const clone = (a, x) => new a.constructor(x);' },
+    {
+      name: 'a value that is escaped within quotes',
+      code: inHandler("eval('show(\"' + req.query.x.replace(/[^a-z]/g, '') + '\")');"),
+    },
+    {
+      name: 'a script of the own server',
+      code: "const s = document.createElement('script'); s.src = '/js/' + location.hash;",
+    },
+    {
+      name: 'a child of a script of unknown origin',
+      code: "export const add = (node) => document.createElement('script').append(node);",
+    },
+    { name: 'an attribute that is no handler', code: "document.body.setAttribute('title', location.hash);" },
     { name: 'arguments that are not there', code: 'eval(); new Function; setTimeout();' },
   ],
-  invalid: reported.map(({ name, code: text, sink, source, label, value }) => {
+  invalid: reported.map(({ name, code: text, sink, source, label, value, messageId, suggested }) => {
     const { code, range } = marked(text);
+    const suggestions = suggested ? [{ messageId: suggested[0], output: suggested[1] }] : [];
     return {
       name,
       code,
       errors: [
         source === undefined
-          ? { messageId: 'dynamicCode', data: { value, sink }, ...range }
-          : { messageId: 'taintedCode', data: { source, label, sink }, ...range },
+          ? { messageId: 'dynamicCode', data: { value, sink }, ...range, suggestions }
+          : { messageId: messageId ?? 'taintedCode', data: { source, label, sink }, ...range, suggestions },
       ],
     };
   }),

@@ -126,6 +126,13 @@ const reported: readonly Reported[] = [
     fixed: 'const root = globalThis;',
   },
   {
+    name: 'the global object, of which a member is read',
+    code: "const P = new Function(«'return this;'»)().Promise;",
+    messageId: 'compiledText',
+    sink: 'Function',
+    fixed: 'const P = globalThis.Promise;',
+  },
+  {
     name: 'the global object, in code for older engines',
     code: "const root = new Function(«'return this'»)();",
     ecmaVersion: 2019,

@@ -16,6 +16,13 @@ export default defineModel({
     Page: ['Browser.newPage()', 'BrowserContext.newPage()', 'Page.{mainFrame,frame}()'],
   },
   operations: [
+    performs(CodeEvaluation, 'Page.addScriptTag', { address: '0.url' }),
+    performs(
+      CodeEvaluation,
+      'Page.locator().{evaluate,evaluateAll,evaluateHandle}',
+      { code: '0' },
+      { takesFunctions: true },
+    ),
     performs(
       CommandExecution,
       'Launcher.{launch,launchPersistentContext}',
