@@ -5,6 +5,7 @@ import { GUESSED_SECRETS } from '../concepts/words/secret-names.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import { isFunction } from '../syntax/functions.ts';
+import { lastNameOrCalled } from '../syntax/last-name.ts';
 import { isStandIn, looksLikePassword, looksRandom } from '../syntax/secret-text.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -44,16 +45,24 @@ function givenSecrets(analysis: Analysis): readonly WrittenSecret[] {
   });
 }
 
-/** `const key = process.env.KEY || ''; if (!key) throw …`: the empty text is there to be refused. */
-function isRefused(node: TSESTree.Node, analysis: Analysis): boolean {
-  const declarator = node.parent && wrapped(node.parent).parent;
+/** Whether a test of the variable that holds an empty text keeps it out: `const key = env.KEY || ''; if (!key) throw …`. */
+export function isRefused(literal: TSESTree.Node, analysis: Analysis): boolean {
+  let node = wrapped(literal);
+  while (node.parent?.type === 'LogicalExpression') node = wrapped(node.parent);
+  const declarator = node.parent;
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
-  const references = analysis.file.bindings.of(declarator.id)?.references ?? [];
-  return references.some(({ identifier }) =>
-    /^(?:Unary|Logical|Conditional|Binary)Expression$|^IfStatement$/.test(
-      wrapped(identifier as TSESTree.Node).parent?.type ?? '',
-    ),
-  );
+  const { references = [] } = analysis.file.bindings.of(declarator.id) ?? {};
+  return references.some(({ identifier }) => {
+    const place = wrapped(identifier as TSESTree.Node);
+    const { parent } = place;
+    if (parent?.type === 'UnaryExpression') return parent.operator === '!';
+    if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression')
+      return parent.test === place;
+    if (parent?.type === 'LogicalExpression') return parent.left === place;
+    if (parent?.type === 'MemberExpression') return lastNameOrCalled(parent) === 'length';
+    if (parent?.type === 'BinaryExpression') return /^[!=]==?$/.test(parent.operator);
+    return parent?.type === 'CallExpression' && /assert|invariant/i.test(lastNameOrCalled(parent) ?? '');
+  });
 }
 
 /** The variable of the environment in whose place a literal stands. */

@@ -6,7 +6,7 @@ import { SecretUse } from '../concepts/secret-use.ts';
 import { SecureRandom } from '../concepts/secure-random.ts';
 import type { Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
-import { spelledValues } from '../families/used-secrets.ts';
+import { isRefused, spelledValues } from '../families/used-secrets.ts';
 import {
   algorithmsOf,
   keyKind,
@@ -121,24 +121,6 @@ function emptySecrets(key: Demand, analysis: Analysis): readonly Verdict[] {
       certainty: 'certain',
       evidence: { kind: 'constant', node },
     }));
-}
-
-/** Whether a test of the variable that holds the value keeps an empty one out: `if (!secret) throw …`. */
-function isRefused(literal: TSESTree.Node, analysis: Analysis): boolean {
-  let node = wrapped(literal);
-  while (node.parent?.type === 'LogicalExpression') node = wrapped(node.parent);
-  const declarator = node.parent;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
-  const { references = [] } = analysis.file.bindings.of(declarator.id) ?? {};
-  return references.some(({ identifier }) => {
-    const place = wrapped(identifier as TSESTree.Node);
-    const { parent } = place;
-    if (parent?.type === 'UnaryExpression') return parent.operator === '!';
-    if (parent?.type === 'IfStatement') return parent.test === place;
-    if (parent?.type === 'MemberExpression') return lastNameOrCalled(parent) === 'length';
-    if (parent?.type === 'BinaryExpression') return /^[!=]==?$/.test(parent.operator);
-    return parent?.type === 'CallExpression' && /assert|invariant/i.test(lastNameOrCalled(parent) ?? '');
-  });
 }
 
 /** Names of what identifies somebody or something, and so is known to others. */
