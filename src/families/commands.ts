@@ -5,6 +5,7 @@ import {
   CONTAINER_TOOLS,
   INTERPRETERS,
   OPTION_PROGRAMS,
+  PATH_FUNCTIONS,
   REMOTE_SHELLS,
   SCRIPT_FIRST,
   SHELL_BUILTINS,
@@ -19,7 +20,7 @@ import type { Instance } from '../dataflow/concept-instances.ts';
 import { ANY, demand, type Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import type { FlowPath } from '../dataflow/taint.ts';
-import { lastNameOrCalled } from '../syntax/last-name.ts';
+import { lastName, lastNameOrCalled } from '../syntax/last-name.ts';
 import { shellPositions } from '../syntax/shell/positions.ts';
 import { shellWords } from '../syntax/shell/words.ts';
 import { literalText } from '../syntax/static-key.ts';
@@ -440,10 +441,57 @@ export function unneededShellOption(
  */
 export function isProgramsOwn(asked: TSESTree.Node, analysis: Analysis): boolean {
   const node = unwrap(asked);
+  if (isOwnValue(node)) return true;
+  const query = new Query(200);
+  return isManifest(demand(node), analysis, query, 8) || isOwnPlace(demand(node), analysis, query, 8);
+}
+
+function isOwnValue(node: TSESTree.Node): boolean {
   const name = lastNameOrCalled(node);
   if (name !== undefined && (SYSTEM_VALUES.has(name) || /^[A-Z][A-Z0-9_]*$/.test(name))) return true;
-  if (node.type === 'CallExpression' && name === 'resolve' && isRequire(node.callee)) return true;
-  return isManifest(demand(node), analysis, new Query(200), 8);
+  return node.type === 'CallExpression' && name === 'resolve' && isRequire(node.callee);
+}
+
+/** Whether a value is a place of the program itself: made of its folder, by functions of paths, with constants. */
+function isOwnPlace(asked: Demand, analysis: Analysis, query: Query, depth: number): boolean {
+  const node = unwrap(asked.node);
+  if (depth === 0 || !query.charge()) return false;
+  const isOwn = (part: TSESTree.Node): boolean =>
+    isOwnPlace({ ...asked, node: part, path: [] }, analysis, query, depth - 1);
+  if (asked.path.length === 0) {
+    if (isOwnValue(node) || literalText(node) !== undefined) return true;
+    switch (node.type) {
+      case 'MetaProperty':
+        return true;
+      case 'TemplateLiteral':
+        return node.expressions.every(isOwn);
+      case 'BinaryExpression':
+        return node.operator === '+' && isOwn(node.left) && isOwn(node.right);
+      case 'NewExpression':
+        return lastName(node.callee) === 'URL' && node.arguments.every(isOwn);
+      case 'CallExpression':
+        return isPathFunction(node.callee) && node.arguments.length > 0 && node.arguments.every(isOwn);
+      case 'MemberExpression':
+        if (/^(?:pathname|href|url)$/.test(lastName(node) ?? '') && isOwn(node.object)) return true;
+    }
+  }
+  const origins = analysis.file.originsOf({ ...asked, node }, query);
+  return (
+    origins.length > 0 &&
+    origins.every(
+      (origin) => origin.kind === 'value' && isOwnPlace(origin.demand, analysis, query, depth - 1),
+    )
+  );
+}
+
+/** `join`, `path.join`, `path.posix.join`; not the method of a list. */
+function isPathFunction(asked: TSESTree.Node): boolean {
+  const callee = unwrap(asked);
+  const isOfModule =
+    callee.type === 'Identifier' ||
+    (callee.type === 'MemberExpression' &&
+      /^(?:path|posix|win32|fs|url)$/i.test(lastName(callee.object) ?? ''));
+  return isOfModule && PATH_FUNCTIONS.has(lastName(callee) ?? '');
 }
 
 /** Whether a value is read from a JSON file of the project. */

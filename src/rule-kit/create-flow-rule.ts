@@ -65,6 +65,11 @@ interface SinkDetails<MessageId extends string, Facts extends object, Role exten
   readonly tiers?: readonly SourceTier[];
   /** Whether what comes from a source is what this API is for: a function that runs the command it is given. */
   readonly allows?: (source: FlowPath['source']) => boolean;
+  /**
+   * Whether what somebody stored earlier is taken for a value of unknown origin, where the project's settings do not
+   * count it among what comes from outside.
+   */
+  readonly storedIsDynamic?: true;
   /** Names of unknown functions that are taken to make a value safe. */
   readonly trustedNames?: RegExp;
   /** A fix, or suggestions. */
@@ -163,11 +168,7 @@ function findOffence<
   for (const asked of values) {
     for (const shape of shapesOf(asked, declared, analysis)) {
       for (const { hole, place } of placedHoles(shape, instance.facts, declared)) {
-        const taint = analysis.taintOf(hole.demand, place.context, {
-          ...(place.kinds && { kinds: place.kinds }),
-          ...(declared.tiers && { tiers: declared.tiers }),
-          ...(declared.trustedNames && { trustedNames: declared.trustedNames }),
-        });
+        const taint = taintAt(hole, place, declared, analysis);
         const messageId = messageFor(taint, place);
         // What is called is only guessed by its name: too little for a value of which nothing is known either.
         if (messageId === undefined || (taint.kind === 'dynamic' && instance.convention)) continue;
@@ -188,6 +189,20 @@ function findOffence<
     }
   }
   return reports === 'dynamic' ? dynamic : undefined;
+}
+
+/** Where the value of a hole comes from, as far as the sink is concerned. */
+function taintAt<MessageId extends string, Facts extends object, Role extends string>(
+  { demand }: Hole,
+  { context, kinds, dynamic }: FlowPlace<MessageId>,
+  { tiers, trustedNames, storedIsDynamic }: SinkDetails<MessageId, Facts, Role>,
+  analysis: Analysis,
+): Taint {
+  const details = { ...(kinds && { kinds }), ...(trustedNames && { trustedNames }) };
+  const taint = analysis.taintOf(demand, context, { ...details, ...(tiers && { tiers }) });
+  if (!storedIsDynamic || dynamic === undefined || taint.kind !== 'safe') return taint;
+  const stored = analysis.taintOf(demand, context, { ...details, tiers: ['stored'] });
+  return stored.kind === 'tainted' ? { kind: 'dynamic', path: stored.path } : taint;
 }
 
 /** The forms of a text; what is no text to a sink that asks for other kinds stays whole. */

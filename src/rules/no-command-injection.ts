@@ -129,6 +129,7 @@ export default createFlowRule<MessageId>({
       whole: { context: 'shell-word', tainted: 'taintedCommand' },
       values: (command, analysis) => readCommand(command, analysis).shellTexts,
       ignores: isOfOthers,
+      storedIsDynamic: true,
       edits: withoutShell,
       trustedNames:
         /(?:shell|arg).*(?:quot|escap)|(?:quot|escap)e?.*(?:shell|arg|sh)$|^shellescape$|^quote$/i,

@@ -194,6 +194,24 @@ app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
     value: 'x',
   },
   {
+    name: 'a folder in which somebody else names a file',
+    code: `${head}import path from 'node:path'; export const f = (x) => { const p = path.join(__dirname, x); exec(\`rm -rf \${«p»}/*\`); };`,
+    id: 'dynamicCommand',
+    value: 'p',
+  },
+  {
+    name: 'a list that is joined',
+    code: `${head}export const f = (list) => exec(\`ls \${«list.join(' ')»} | wc\`);`,
+    id: 'dynamicCommand',
+    value: "list.join(' ')",
+  },
+  {
+    name: 'the name of a file that was uploaded',
+    code: `const { exec } = require('child_process'); exports.handler = async (event) => { const key = event.Records[0].s3.object.key; exec(\`convert /tmp/\${«key»} | wc\`); };`,
+    id: 'dynamicCommand',
+    value: 'key',
+  },
+  {
     name: 'escaping for something else',
     code: inHandler('exec(`ls ${«encodeURI(req.query.x)»}`);'),
     suggestion: {
@@ -257,6 +275,14 @@ ruleTester.run('no-command-injection', rule, {
       code: `${head}export const run = (command) => exec(command);`,
     },
     { name: 'a folder of the program', code: `${head}exec(\`git -C \${__dirname} pull\`);` },
+    {
+      name: 'a folder that is made of that of the program',
+      code: `${head}import path from 'node:path'; const root = path.resolve(__dirname, '..'); exec(\`rm -rf \${path.join(root, 'dist')}\`);`,
+    },
+    {
+      name: 'the same from the address of a module',
+      code: `${head}import { fileURLToPath } from 'node:url'; const here = fileURLToPath(new URL('.', import.meta.url)); exec(\`git -C \${here} pull\`);`,
+    },
     { name: 'a process that runs', code: `${head}exec(\`kill \${spawn('ls').pid}\`);` },
     {
       name: "a member of the project's manifest",

@@ -197,3 +197,10 @@ export const SHELL_BUILTINS: ReadonlySet<string> = new Set(
 export const WINDOWS_SCRIPTS: ReadonlySet<string> = new Set(
   'npm npx yarn pnpm tsc eslint jest gulp grunt code az gcloud mvn gradle'.split(' '),
 );
+
+/** Functions that make paths of paths. */
+export const PATH_FUNCTIONS: ReadonlySet<string> = new Set(
+  'join resolve normalize dirname basename relative fileURLToPath realpathSync mkdtempSync pathToFileURL'.split(
+    ' ',
+  ),
+);
