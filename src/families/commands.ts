@@ -25,7 +25,7 @@ import { shellPositions } from '../syntax/shell/positions.ts';
 import { shellWords } from '../syntax/shell/words.ts';
 import { literalText } from '../syntax/static-key.ts';
 import type { TextPart } from '../syntax/text-part.ts';
-import { unwrap } from '../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 type RoleOf<One> = One extends Concept<infer Role> ? Role : never;
 
@@ -345,13 +345,16 @@ export function argumentsOf(command: Pick<Command, 'role'>, analysis: Analysis):
 
 /** Whether the options may turn a shell on. */
 function turnsShellOn(command: Command, analysis: Analysis): boolean {
-  const { settings } = analysis.optionAt(
-    [...command.role('options'), ...tagOptions(command, analysis)],
-    ['shell'],
-  );
-  return settings.some(({ constants }) => {
-    const values = constants.values.filter(({ inProduction }) => inProduction);
-    return !constants.complete || values.some(({ value }) => Boolean(value));
+  const lists = new Set(command.role('argv').map(({ node }) => node));
+  return [...command.role('options'), ...tagOptions(command, analysis)].some((options) => {
+    const { settings } = analysis.optionAt([options], ['shell']);
+    return settings.some(({ node, constants }) => {
+      // Where a list may be left out, only what is written as an option is taken for one.
+      if (lists.has(options.node) && !/^(?:Property|Assign)/.test(wrapped(node).parent?.type ?? ''))
+        return false;
+      const values = constants.values.filter(({ inProduction }) => inProduction);
+      return !constants.complete || values.some(({ value }) => Boolean(value));
+    });
   });
 }
 
@@ -473,6 +476,9 @@ function isOwnPlace(asked: Demand, analysis: Analysis, query: Query, depth: numb
         return isPathFunction(node.callee) && node.arguments.length > 0 && node.arguments.every(isOwn);
       case 'MemberExpression':
         if (/^(?:pathname|href|url)$/.test(lastName(node) ?? '') && isOwn(node.object)) return true;
+        break;
+      default:
+        break;
     }
   }
   const origins = analysis.file.originsOf({ ...asked, node }, query);

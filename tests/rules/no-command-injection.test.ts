@@ -283,6 +283,11 @@ ruleTester.run('no-command-injection', rule, {
       name: 'the same from the address of a module',
       code: `${head}import { fileURLToPath } from 'node:url'; const here = fileURLToPath(new URL('.', import.meta.url)); exec(\`git -C \${here} pull\`);`,
     },
+    {
+      name: 'a list of arguments of unknown origin, which is no list of options',
+      code: `${head}export class Mail { constructor(options) { this.args = options.args; this.start = spawn; } send(to) { const args = this.args ? ['-i'].concat(this.args).concat(to) : ['-i', '-f'].concat(to); this.start(this.path, args); } }`,
+      settings: { bulwark: { libraryMode: false } },
+    },
     { name: 'a process that runs', code: `${head}exec(\`kill \${spawn('ls').pid}\`);` },
     {
       name: "a member of the project's manifest",
