@@ -104,16 +104,17 @@ function readArguments(
 ): Pick<CommandReading, 'shellTexts' | 'codeTexts' | 'optionArguments'> {
   const flags = argv.map((one) => constantText(one, analysis));
   const carried = program === undefined ? undefined : carriedWords(program, flags);
+  const places = program === undefined ? [] : optionPlaces(program, flags);
   if (carried) {
     const texts = argv.slice(carried.from, carried.to);
     const isShell = carried.kind === 'shell';
     return {
       shellTexts: isShell ? texts : [],
       codeTexts: isShell ? [] : texts,
-      optionArguments: [],
+      // The host that ssh connects to may be an option as well.
+      optionArguments: places.flatMap((at) => (at < carried.from ? (argv[at] ?? []) : [])),
     };
   }
-  const places = program === undefined ? [] : optionPlaces(program, flags);
   return { shellTexts: [], codeTexts: [], optionArguments: places.flatMap((at) => argv[at] ?? []) };
 }
 
@@ -177,7 +178,10 @@ function carriedWords(program: string, flags: readonly (string | undefined)[]): 
       ? undefined
       : { kind: 'shell', from, to: end };
   }
-  if (name === 'watch') return after('shell', rest.findIndex((flag) => flag?.startsWith('-') !== true) - 1);
+  if (name === 'watch') {
+    const at = rest.findIndex((flag) => flag?.startsWith('-') !== true);
+    return at < 0 ? undefined : { kind: 'shell', from: from + at, to: end };
+  }
   if (REMOTE_SHELLS.has(name)) {
     // The words after the host are joined and read by the shell there.
     const host = rest.findIndex(
@@ -187,7 +191,8 @@ function carriedWords(program: string, flags: readonly (string | undefined)[]): 
   }
   if (SCRIPT_FIRST.has(name)) {
     const at = rest.findIndex((flag) => flag === undefined || !/^-[^e]|^--/.test(flag));
-    return rest[at] === '-e' ? after('code', at, from + at + 2) : after('code', at - 1, from + at + 1);
+    const first = rest[at] === '-e' ? from + at + 1 : from + at;
+    return at < 0 ? undefined : { kind: 'code', from: first, to: Math.min(end, first + 1) };
   }
   const code = interpreterOf(name);
   if (!code) return undefined;
@@ -368,7 +373,9 @@ function tagOptions({ node }: Command, analysis: Analysis): readonly Demand[] {
 
 /** The name of the program without its folder and ending, where it is a constant, or the first word of one. */
 function programName(programs: readonly Demand[], analysis: Analysis, splits = false): string | undefined {
-  const [name] = programs.map((one) => constantText(one, analysis)).filter((one) => one !== undefined);
+  const [name] = programs
+    .map((one) => (lastName(one.node) === 'execPath' ? 'node' : constantText(one, analysis)))
+    .filter((one) => one !== undefined);
   return name === undefined ? undefined : baseName(splits ? (name.trim().split(/\s/)[0] ?? '') : name);
 }
 

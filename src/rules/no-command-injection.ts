@@ -10,7 +10,8 @@ import {
   splitPlaces,
   templatePlaces,
 } from '../families/commands.ts';
-import type { Demand } from '../dataflow/demand.ts';
+import { demand, type Demand } from '../dataflow/demand.ts';
+import type { Part } from '../dataflow/parts-of.ts';
 import { argumentList } from '../fixes/argument-list.ts';
 import { removeProperty } from '../fixes/remove-property.ts';
 import { unquoteHole } from '../fixes/unquote-hole.ts';
@@ -58,6 +59,11 @@ function withoutQuotes({ hole }: Arrival<CommandFacts>, analysis: Analysis): Edi
 /** Whether a value of unknown origin is the program's own, or one that a library's callers give, of which another rule speaks. */
 function isOfOthers(hole: TSESTree.Node, analysis: Analysis): boolean {
   return isProgramsOwn(hole, analysis) || isLibraryInput(hole, analysis);
+}
+
+/** Variables of the environment, and objects of them, that the options put together. */
+function environmentParts(command: Command, analysis: Analysis): readonly Part[] {
+  return optionOf('env')(command, analysis).flatMap((asked) => analysis.partsOf(asked));
 }
 
 /** What the options say under some of their names. */
@@ -183,7 +189,24 @@ export default createFlowRule<MessageId>({
       context: 'environment',
       tainted: 'taintedEnvironment',
       kinds: ['structure'],
-      values: optionOf('env'),
+      values: (command, analysis) => [
+        ...optionOf('env')(command, analysis),
+        ...environmentParts(command, analysis).flatMap((part) => (part.spread ? part.demand : [])),
+      ],
+    }),
+    sink(CommandExecution, 'options', {
+      context: 'environment',
+      tainted: 'taintedEnvironment',
+      values: (command, analysis) =>
+        environmentParts(command, analysis).flatMap(({ key }) => (key ? demand(key) : [])),
+    }),
+    sink(CommandExecution, 'options', {
+      context: 'code',
+      tainted: 'taintedCode',
+      values: (command, analysis) =>
+        optionOf('execArgv')(command, analysis).flatMap((list) =>
+          analysis.partsOf(list).map((part) => part.demand),
+        ),
     }),
   ],
 });

@@ -40,6 +40,11 @@ const reported: readonly Reported[] = [
     sink: 'spawn',
   },
   {
+    name: 'the host that ssh connects to',
+    code: inHandler("spawn('ssh', [«req.query.x», 'uptime']);"),
+    sink: 'spawn',
+  },
+  {
     name: 'a list that a request sends',
     code: `${head}app.post('/', (req) => { spawn('curl', «req.query.x»); });`,
     sink: 'spawn',

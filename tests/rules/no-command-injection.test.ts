@@ -133,6 +133,43 @@ app.get('/', wrap(async (req, res) => { exec(«req.query.x»); }));`,
     label: 'the body of the request',
   },
   {
+    name: 'an object of variables among others',
+    code: inHandler("spawn('ls', [], { env: { ...process.env, ...«req.body.env» } });"),
+    id: 'taintedEnvironment',
+    sink: 'spawn',
+    source: 'req.body.env',
+    label: 'the body of the request',
+  },
+  {
+    name: 'the name of a variable',
+    code: inHandler("spawn('ls', [], { env: { [«req.query.x»]: '1' } });"),
+    id: 'taintedEnvironment',
+    sink: 'spawn',
+  },
+  {
+    name: 'the code of the interpreter that runs this program',
+    code: inHandler("execFile(process.execPath, ['-e', «req.query.x»]);"),
+    id: 'taintedCode',
+    sink: 'execFile',
+  },
+  {
+    name: 'arguments of the interpreter of a child',
+    code: inHandler("cp.fork('./child.js', [], { execArgv: [«req.query.x»] });"),
+    id: 'taintedCode',
+    sink: 'cp.fork',
+  },
+  {
+    name: 'the script of sed',
+    code: inHandler("execFile('sed', [`s/a/${«req.query.x»}/`, 'a.txt']);"),
+    id: 'taintedCode',
+    sink: 'execFile',
+  },
+  {
+    name: 'what watch repeats',
+    code: inHandler("spawn('watch', ['-n', '5', 'ls ' + «req.query.x»]);"),
+    sink: 'spawn',
+  },
+  {
     name: 'a value of unknown origin, put into a command line',
     code: `${head}export const run = (name) => exec(\`npm run \${«name»}\`);`,
     id: 'dynamicCommand',
@@ -265,6 +302,10 @@ ruleTester.run('no-command-injection', rule, {
     {
       name: 'a program of a table',
       code: inHandler("const PROGRAMS = { a: 'ls' }; spawn(PROGRAMS[req.query.x], []);"),
+    },
+    {
+      name: 'the file that sed reads',
+      code: inHandler("execFile('sed', ['-n', '1p', req.query.x]);"),
     },
     {
       name: 'a variable of the environment by name',
