@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { CommandExecution, type CommandFacts } from '../concepts/command-execution.ts';
-import { readCommand, splitPlaces, templatePlaces, terminatorFor } from '../families/commands.ts';
+import { splitPlaces, templatePlaces } from '../families/command-texts.ts';
+import { readCommand, terminatorFor } from '../families/commands.ts';
 import { argumentPlace, endOfOptions } from '../fixes/end-of-options.ts';
 import { createFlowRule, sink, type Arrival } from '../rule-kit/create-flow-rule.ts';
 import type { Edits } from '../rule-kit/report.ts';

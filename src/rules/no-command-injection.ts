@@ -1,15 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { CommandExecution, type CommandFacts } from '../concepts/command-execution.ts';
-import {
-  type Command,
-  unneededShellOption,
-  isLibraryInput,
-  isProgramsOwn,
-  readCommand,
-  splitPlaces,
-  templatePlaces,
-} from '../families/commands.ts';
+import { splitPlaces, templatePlaces } from '../families/command-texts.ts';
+import { readCommand, unneededShellOption, type Command } from '../families/commands.ts';
+import { isLibraryInput, isProgramsOwn } from '../families/own-values.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
 import type { Part } from '../dataflow/parts-of.ts';
 import { argumentList } from '../fixes/argument-list.ts';

@@ -1,5 +1,6 @@
 import { CommandExecution } from '../concepts/command-execution.ts';
-import { isExecutorParameter, isScript, readCommand } from '../families/commands.ts';
+import { readCommand } from '../families/commands.ts';
+import { isExecutorParameter, isScript } from '../families/own-values.ts';
 import { createFlowRule, sink } from '../rule-kit/create-flow-rule.ts';
 import type { TextPart } from '../syntax/text-part.ts';
 import { shellPositions, type ShellPlace } from '../syntax/shell/positions.ts';

@@ -2,13 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { CommandExecution } from '../concepts/command-execution.ts';
-import {
-  argumentsOf,
-  constantText,
-  plainProgram,
-  unneededShellOption,
-  type Command,
-} from '../families/commands.ts';
+import { argumentsOf, constantText, unneededShellOption, type Command } from '../families/commands.ts';
+import { plainProgram } from '../families/started-programs.ts';
 import { argumentList } from '../fixes/argument-list.ts';
 import { removeProperty } from '../fixes/remove-property.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
