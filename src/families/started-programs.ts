@@ -110,6 +110,7 @@ export function optionPlaces(program: string, flags: readonly (string | undefine
   );
 }
 
+/** The name of a program without its folder and its ending: `git` of `/usr/bin/git.exe`. */
 export function baseName(program: string): string {
   return program.replace(/^.*[\\/]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
 }
