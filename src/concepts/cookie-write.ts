@@ -26,6 +26,12 @@ export interface CookieFacts {
     | 'script-token'
     /** Holds a matter of taste: a language, a theme. */
     | 'preference';
+  /** What paths the cookie is sent for when nothing says so: all, or those below the page that set it. */
+  readonly path: 'root' | 'request';
+  /** Whether the cookie is signed unless the options say otherwise. */
+  readonly signed: boolean;
+  /** Whether there is a cookie only where there are options for it. */
+  readonly whenGiven: boolean;
   /** Whether options that are given replace all defaults, and not only those of the keys they have. */
   readonly replaces: boolean;
   /** Unit of `maxAge`. */

@@ -6,6 +6,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
   return {
     'application-creation': { roles: [], facts: { kind: ['application', 'router'] } },
     'application-start': { roles: ['application'], facts: {} },
+    'authenticator-check': { roles: ['challenge', 'origin', 'host', 'userVerified'], facts: {} },
     'byte-encoding': { roles: ['text'], facts: { filled: [false, true] } },
     'code-evaluation': {
       roles: ['code', 'parameters', 'address', 'bytes'],
@@ -31,6 +32,9 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         keys: ['<object>'],
         optionsAt: ['<number>'],
         purpose: ['preference', 'script-token', 'session'],
+        path: ['request', 'root'],
+        signed: [false, true],
+        whenGiven: [false, true],
         replaces: [false, true],
         unit: ['days', 'ms', 's'],
       },
@@ -103,6 +107,21 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'method-choice': { roles: ['name'], facts: { listed: [false, true] } },
     'module-loading': { roles: ['specifier'], facts: {} },
+    login: { roles: ['options'], facts: { keepsOption: ['<list>'] } },
+    'oauth-answer': { roles: ['checks'], facts: { checks: ['<list>'], cleartext: [false, true] } },
+    'oauth-login': {
+      roles: ['options'],
+      facts: {
+        tiedBy: ['<list>'],
+        stateOption: ['<string>'],
+        checksOption: ['<string>'],
+        linkingOption: ['<string>'],
+      },
+    },
+    'one-time-code': {
+      roles: ['window', 'tolerance', 'digits', 'period', 'secretBytes'],
+      facts: { window: ['<number>'] },
+    },
     'password-hashing': {
       roles: [
         'options',
@@ -149,6 +168,18 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     'sandbox-use': { roles: ['code'], facts: { boundary: ['broken', 'inspected', 'realm'] } },
     'secret-use': { roles: ['secret'], facts: { purpose: ['<string>'], variable: ['<string>'] } },
     'secure-random': { roles: ['size', 'filled'], facts: { gives: ['bytes', 'number', 'text'] } },
+    'session-setup': {
+      roles: ['options', 'identifier'],
+      facts: {
+        kept: ['client', 'server'],
+        savesUnchangedOption: ['<list>'],
+        savesEmptyOption: ['<list>'],
+        storeOption: ['<list>'],
+        optionsAt: ['<number>'],
+        lifetimeOption: ['<list>'],
+        lifetimeUnit: ['ms', 's'],
+      },
+    },
     'sql-execution': {
       roles: ['parameters', 'identifier', 'query'],
       facts: {
@@ -210,6 +241,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'transport-security': {
       roles: ['mode', 'encrypt', 'decider', 'upgrade', 'credentials', 'host'],
+      roles: ['mode', 'encrypt', 'host', 'decider'],
       facts: {
         effect: ['cleartext', 'decides', 'trusts-all'],
         answer: ['<number>'],

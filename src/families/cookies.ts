@@ -11,7 +11,7 @@ import type { Instance } from '../dataflow/concept-instances.ts';
 import { demand } from '../dataflow/demand.ts';
 import type { Option } from '../dataflow/option.ts';
 import { lastNameOrCalled } from '../syntax/last-name.ts';
-import { findWord } from '../syntax/name-words.ts';
+import { findWord, wordsOf } from '../syntax/name-words.ts';
 import { readSetCookie, type SetCookieText } from '../syntax/set-cookie.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
@@ -19,7 +19,14 @@ import { unwrap, wrapped } from '../syntax/unwrap.ts';
 export type CookieFlag = 'httpOnly' | 'secure' | 'sameSite';
 
 /** What a cookie stands for, as far as its API, its name and its value say. */
-export type CookiePurpose = 'session' | 'credential' | 'script-token' | 'preference' | 'unknown';
+export type CookiePurpose =
+  | 'session'
+  | 'credential'
+  | 'script-token'
+  | 'preference'
+  /** Its value stands in the program, so that it says nothing of anybody. */
+  | 'constant'
+  | 'unknown';
 
 /** A cookie that is sent or written. */
 export interface Cookie {
@@ -47,6 +54,7 @@ export function cookiesOf(analysis: Analysis): readonly Cookie[] {
   return analysis
     .instancesOf(CookieWrite)
     .filter(({ node }) => analysis.runsInProduction(node))
+    .filter((instance) => instance.facts.whenGiven !== true || isGiven(analysis, instance))
     .flatMap((instance): readonly Cookie[] => {
       const headers = instance.role('header');
       if (headers.length > 0) return headerCookies(analysis, instance);
@@ -54,12 +62,22 @@ export function cookiesOf(analysis: Analysis): readonly Cookie[] {
     });
 }
 
+/** Whether options of a cookie stand where they would; `cookie: true` asks for one as it is by default. */
+function isGiven(analysis: Analysis, instance: Cookie['instance']): boolean {
+  return instance.role('options').some((asked) => {
+    const { settings, values } = analysis.optionAt([{ ...asked, path: [] }], asked.path);
+    return settings.length > 0 && !(values.length > 0 && values.every(({ value }) => !value));
+  });
+}
+
 function optionsCookie(analysis: Analysis, instance: Cookie['instance']): Cookie {
   const names = instance.role('name').flatMap((asked) => analysis.constantsOf(asked).values);
   const [first] = names;
   const name = typeof first?.value === 'string' && names.length === 1 ? first.value : undefined;
   const { facts } = instance;
-  return { instance, facts, name, purpose: purposeOf(facts, name, instance), header: undefined };
+  const purpose = purposeOf(facts, name, instance);
+  const isConstant = purpose === 'unknown' && hasConstantValue(analysis, instance);
+  return { instance, facts, name, purpose: isConstant ? 'constant' : purpose, header: undefined };
 }
 
 function headerCookies(analysis: Analysis, instance: Cookie['instance']): readonly Cookie[] {
@@ -77,6 +95,11 @@ function headerCookies(analysis: Analysis, instance: Cookie['instance']): readon
   );
 }
 
+function hasConstantValue(analysis: Analysis, instance: Cookie['instance']): boolean {
+  const sets = instance.role('value').map((asked) => analysis.constantsOf(asked));
+  return sets.length > 0 && sets.every(({ values, complete }) => complete && values.length > 0);
+}
+
 function purposeOf(
   facts: Partial<CookieFacts>,
   name: string | undefined,
@@ -86,6 +109,9 @@ function purposeOf(
   if (name !== undefined) {
     // A token of a double submit is named after what it guards against, whatever else its name says.
     if (findWord(name, SCRIPT_TOKEN_WORDS)) return 'script-token';
+    // The last word says what it is: `session_theme`, `user_lang`.
+    const last = wordsOf(name).at(-1);
+    if (last !== undefined && PREFERENCE_WORDS.has(last)) return 'preference';
     if (findWord(name, SESSION_WORDS)) return 'session';
     if (/^__(?:Host|Secure)-/i.test(name) || findWord(name, CREDENTIAL_WORDS)) return 'credential';
     if (findWord(name, PREFERENCE_WORDS)) return 'preference';

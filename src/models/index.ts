@@ -101,6 +101,7 @@ import npmCookieParser from './npm/cookie-parser.ts';
 import npmCookieSession from './npm/cookie-session.ts';
 import npmCookie from './npm/cookie.ts';
 import npmCookiesKeys from './npm/cookies-keys.ts';
+import npmCookiesNext from './npm/cookies-next.ts';
 import npmCookies from './npm/cookies.ts';
 import npmCouchbase from './npm/couchbase.ts';
 import npmCreateHash from './npm/create-hash.ts';
@@ -129,6 +130,7 @@ import npmCryptoRandomString from './npm/crypto-random-string.ts';
 import npmCryptr from './npm/cryptr.ts';
 import npmCson from './npm/cson.ts';
 import npmCsrfCsrf from './npm/csrf-csrf.ts';
+import npmCsurf from './npm/csurf.ts';
 import npmCuid from './npm/cuid.ts';
 import npmD3Random from './npm/d3-random.ts';
 import npmDatabases from './npm/databases.ts';
@@ -137,6 +139,7 @@ import npmDateFns from './npm/date-fns.ts';
 import npmDax from './npm/dax.ts';
 import npmDayjs from './npm/dayjs.ts';
 import npmDesJs from './npm/des-js.ts';
+import npmDenoCookie from './npm/deno-cookie.ts';
 import npmDiscordJs from './npm/discord-js.ts';
 import npmDockerCliJs from './npm/docker-cli-js.ts';
 import npmDockerode from './npm/dockerode.ts';
@@ -173,11 +176,14 @@ import npmFaker from './npm/faker.ts';
 import npmFastJsonStringify from './npm/fast-json-stringify.ts';
 import npmFastJwtKeys from './npm/fast-jwt-keys.ts';
 import npmFastJwt from './npm/fast-jwt.ts';
+import npmFastifyCsrf from './npm/fastify-csrf.ts';
 import npmFastifyJwt from './npm/fastify-jwt.ts';
 import npmFastifyMultipart from './npm/fastify-multipart.ts';
 import npmFastifyPluginSecrets from './npm/fastify-plugin-secrets.ts';
 import npmFastifyPlugin from './npm/fastify-plugin.ts';
 import npmFastifyResponse from './npm/fastify-response.ts';
+import npmFastifySecureSession from './npm/fastify-secure-session.ts';
+import npmFastifySession from './npm/fastify-session.ts';
 import npmFastifyTokens from './npm/fastify-tokens.ts';
 import npmFastify from './npm/fastify.ts';
 import npmFiltrex from './npm/filtrex.ts';
@@ -210,6 +216,7 @@ import npmHandlebars from './npm/handlebars.ts';
 import npmHapiIron from './npm/hapi-iron.ts';
 import npmHapiRequest from './npm/hapi-request.ts';
 import npmHapiStrategies from './npm/hapi-strategies.ts';
+import npmHapiYar from './npm/hapi-yar.ts';
 import npmHapi from './npm/hapi.ts';
 import npmHashJs from './npm/hash-js.ts';
 import npmHashWasm from './npm/hash-wasm.ts';
@@ -292,6 +299,8 @@ import npmLodashTemplate from './npm/lodash-template.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
 import npmLuxon from './npm/luxon.ts';
+import npmLucia from './npm/lucia.ts';
+import npmLusca from './npm/lusca.ts';
 import npmMailgunClient from './npm/mailgun-client.ts';
 import npmMailgunJs from './npm/mailgun-js.ts';
 import npmMantineHooks from './npm/mantine-hooks.ts';
@@ -362,6 +371,7 @@ import npmNobleHashesHmac from './npm/noble-hashes-hmac.ts';
 import npmNobleHashesPassword from './npm/noble-hashes-password.ts';
 import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
+import npmNode2fa from './npm/node-2fa.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
 import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodeForgeKeys from './npm/node-forge-keys.ts';
@@ -393,8 +403,13 @@ import npmOpenpgpKeys from './npm/openpgp-keys.ts';
 import npmOpenpgp from './npm/openpgp.ts';
 import npmOracledbConnection from './npm/oracledb-connection.ts';
 import npmOracledb from './npm/oracledb.ts';
+import npmOtpauth from './npm/otpauth.ts';
+import npmOtplib from './npm/otplib.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
+import npmPassportOauth2 from './npm/passport-oauth2.ts';
+import npmPassportRequest from './npm/passport-request.ts';
 import npmPassportStrategies from './npm/passport-strategies.ts';
+import npmPassport from './npm/passport.ts';
 import npmPasswordHash from './npm/password-hash.ts';
 import npmPaypalCheckout from './npm/paypal-checkout.ts';
 import npmPaypalRest from './npm/paypal-rest.ts';
@@ -472,6 +487,7 @@ import npmSimpleCryptoJs from './npm/simple-crypto-js.ts';
 import npmSimpleGit from './npm/simple-git.ts';
 import npmSimpleOauth2 from './npm/simple-oauth2.ts';
 import npmSimpleSsh from './npm/simple-ssh.ts';
+import npmSimplewebauthn from './npm/simplewebauthn.ts';
 import npmSjclKeys from './npm/sjcl-keys.ts';
 import npmSjcl from './npm/sjcl.ts';
 import npmSlackBolt from './npm/slack-bolt.ts';
@@ -481,6 +497,7 @@ import npmSlonik from './npm/slonik.ts';
 import npmSnowflakeSdk from './npm/snowflake-sdk.ts';
 import npmSocketIo from './npm/socket-io.ts';
 import npmSparkMd5 from './npm/spark-md5.ts';
+import npmSpeakeasy from './npm/speakeasy.ts';
 import npmSqlJs from './npm/sql-js.ts';
 import npmSqlTemplateStrings from './npm/sql-template-strings.ts';
 import npmSqlTemplateTag from './npm/sql-template-tag.ts';
@@ -687,6 +704,7 @@ export function loadModels(): readonly Model[] {
     npmCookieSession,
     npmCookie,
     npmCookiesKeys,
+    npmCookiesNext,
     npmCookies,
     npmCouchbase,
     npmCreateHash,
@@ -715,6 +733,7 @@ export function loadModels(): readonly Model[] {
     npmCryptr,
     npmCson,
     npmCsrfCsrf,
+    npmCsurf,
     npmCuid,
     npmD3Random,
     npmDatabases,
@@ -723,6 +742,7 @@ export function loadModels(): readonly Model[] {
     npmDax,
     npmDayjs,
     npmDesJs,
+    npmDenoCookie,
     npmDiscordJs,
     npmDockerCliJs,
     npmDockerode,
@@ -759,11 +779,14 @@ export function loadModels(): readonly Model[] {
     npmFastJsonStringify,
     npmFastJwtKeys,
     npmFastJwt,
+    npmFastifyCsrf,
     npmFastifyJwt,
     npmFastifyMultipart,
     npmFastifyPluginSecrets,
     npmFastifyPlugin,
     npmFastifyResponse,
+    npmFastifySecureSession,
+    npmFastifySession,
     npmFastifyTokens,
     npmFastify,
     npmFiltrex,
@@ -796,6 +819,7 @@ export function loadModels(): readonly Model[] {
     npmHapiIron,
     npmHapiRequest,
     npmHapiStrategies,
+    npmHapiYar,
     npmHapi,
     npmHashJs,
     npmHashWasm,
@@ -878,6 +902,8 @@ export function loadModels(): readonly Model[] {
     npmLodash,
     npmLoopback,
     npmLuxon,
+    npmLucia,
+    npmLusca,
     npmMailgunClient,
     npmMailgunJs,
     npmMantineHooks,
@@ -948,6 +974,7 @@ export function loadModels(): readonly Model[] {
     npmNobleHashesPassword,
     npmNobleHashesSha2,
     npmNobleHashes,
+    npmNode2fa,
     npmNodeCmd,
     npmNodeFirebird,
     npmNodeForgeKeys,
@@ -979,8 +1006,13 @@ export function loadModels(): readonly Model[] {
     npmOpenpgp,
     npmOracledbConnection,
     npmOracledb,
+    npmOtpauth,
+    npmOtplib,
     npmPassportJwt,
+    npmPassportOauth2,
+    npmPassportRequest,
     npmPassportStrategies,
+    npmPassport,
     npmPasswordHash,
     npmPaypalCheckout,
     npmPaypalRest,
@@ -1058,6 +1090,7 @@ export function loadModels(): readonly Model[] {
     npmSimpleGit,
     npmSimpleOauth2,
     npmSimpleSsh,
+    npmSimplewebauthn,
     npmSjclKeys,
     npmSjcl,
     npmSlackBolt,
@@ -1067,6 +1100,7 @@ export function loadModels(): readonly Model[] {
     npmSnowflakeSdk,
     npmSocketIo,
     npmSparkMd5,
+    npmSpeakeasy,
     npmSqlJs,
     npmSqlTemplateStrings,
     npmSqlTemplateTag,

@@ -1,5 +1,7 @@
 // Written by `npm run generate`; changes made here are lost.
 import noArgumentInjection from './no-argument-injection.ts';
+import noBroadCookieScope from './no-broad-cookie-scope.ts';
+import noCleartextCookie from './no-cleartext-cookie.ts';
 import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
@@ -8,6 +10,7 @@ import noEncodedCode from './no-encoded-code.ts';
 import noExpressionInjection from './no-expression-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noImpliedEval from './no-implied-eval.ts';
+import noInsecureOauth from './no-insecure-oauth.ts';
 import noInsecureRandom from './no-insecure-random.ts';
 import noInsecureSandbox from './no-insecure-sandbox.ts';
 import noInsecureTls from './no-insecure-tls.ts';
@@ -16,6 +19,7 @@ import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSensitiveJwtPayload from './no-sensitive-jwt-payload.ts';
 import noShellFromLibraryInput from './no-shell-from-library-input.ts';
+import noSessionFixation from './no-session-fixation.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noTemplateInjection from './no-template-injection.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
@@ -30,16 +34,21 @@ import noWeakCipher from './no-weak-cipher.ts';
 import noWeakHash from './no-weak-hash.ts';
 import noWeakJwtSecret from './no-weak-jwt-secret.ts';
 import noWeakKey from './no-weak-key.ts';
+import noWeakOtp from './no-weak-otp.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
+import requireJwtClaims from './require-jwt-claims.ts';
 import requireJwtExpiration from './require-jwt-expiration.ts';
 import requireSameSiteCookie from './require-same-site-cookie.ts';
 import requireSecureCookie from './require-secure-cookie.ts';
+import requireSecureSession from './require-secure-session.ts';
 
 /** Every rule by its name, without the prefix of the plugin. */
 export const rules = {
   'no-argument-injection': noArgumentInjection,
+  'no-broad-cookie-scope': noBroadCookieScope,
+  'no-cleartext-cookie': noCleartextCookie,
   'no-client-session-cookie': noClientSessionCookie,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
@@ -48,6 +57,7 @@ export const rules = {
   'no-expression-injection': noExpressionInjection,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-implied-eval': noImpliedEval,
+  'no-insecure-oauth': noInsecureOauth,
   'no-insecure-random': noInsecureRandom,
   'no-insecure-sandbox': noInsecureSandbox,
   'no-insecure-tls': noInsecureTls,
@@ -56,6 +66,7 @@ export const rules = {
   'no-secret-literal': noSecretLiteral,
   'no-sensitive-jwt-payload': noSensitiveJwtPayload,
   'no-shell-from-library-input': noShellFromLibraryInput,
+  'no-session-fixation': noSessionFixation,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,
@@ -70,10 +81,13 @@ export const rules = {
   'no-weak-hash': noWeakHash,
   'no-weak-jwt-secret': noWeakJwtSecret,
   'no-weak-key': noWeakKey,
+  'no-weak-otp': noWeakOtp,
   'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-secret-fallback': noWeakSecretFallback,
   'require-http-only-cookie': requireHttpOnlyCookie,
+  'require-jwt-claims': requireJwtClaims,
   'require-jwt-expiration': requireJwtExpiration,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
+  'require-secure-session': requireSecureSession,
 };

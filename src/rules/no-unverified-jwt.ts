@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenDecoding, TokenSigning, TokenVerification } from '../concepts/json-web-token.ts';
+import type { Demand } from '../dataflow/demand.ts';
+import { Query } from '../dataflow/query.ts';
 import { keyKind, placeOf, type Decoding } from '../families/tokens.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
@@ -10,7 +12,8 @@ import { isCall, isFunction, ownerOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
-type MessageId = 'unverifiedClaims' | 'fallbackDecode' | 'verificationOff' | 'verifyToken' | 'switchOn';
+type MessageId =
+  'unverifiedClaims' | 'fallbackDecode' | 'verificationOff' | 'foreignToken' | 'verifyToken' | 'switchOn';
 
 type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
 
@@ -35,6 +38,7 @@ export default createRule<MessageId, Options>({
         unverifiedClaims: 'certain',
         fallbackDecode: 'certain',
         verificationOff: 'certain',
+        foreignToken: 'certain',
         verifyToken: 'certain',
         switchOn: 'certain',
       },
@@ -47,6 +51,8 @@ export default createRule<MessageId, Options>({
         'A token that fails its check is read here all the same, so that the check keeps nobody out. Refuse the token.',
       verificationOff:
         'The check of the signature is switched off, so that anyone can write a token that passes. Leave it on.',
+      foreignToken:
+        "Tokens that were made for any other program pass this check as well. Say in '{{option}}' for whom they must have been made.",
       verifyToken: 'Verify the token with the key that this file uses.',
       switchOn: 'Check the signature.',
     },
@@ -63,6 +69,7 @@ export default createRule<MessageId, Options>({
         const verdicts = [
           ...analysis.instancesOf(TokenDecoding).map((decoding) => judge(decoding, analysis)),
           ...uncheckedVerifications(analysis),
+          ...foreignTokens(analysis),
         ];
         for (const verdict of verdicts) {
           if (!verdict || !analysis.runsInProduction(verdict.node)) continue;
@@ -93,16 +100,40 @@ function uncheckedVerifications(analysis: Analysis): readonly Verdict[] {
   });
 }
 
+/** Checks by the keys of a provider that signs for everyone, which do not say for whom a token has to be. */
+function foreignTokens(analysis: Analysis): readonly Verdict[] {
+  return analysis.instancesOf(TokenVerification).flatMap((verification): readonly Verdict[] => {
+    const { audienceDecides, audienceOption: path } = verification.facts;
+    const options = verification.role('options');
+    if (audienceDecides !== true || !path || options.length === 0) return [];
+    const { settings, lackedBy, complete } = analysis.optionAt(options, path);
+    const [node] = lackedBy;
+    if (settings.length > 0 || !complete || !node) return [];
+    return [
+      {
+        node,
+        messageId: 'foreignToken',
+        data: { option: path.join('.') },
+        certainty: 'certain',
+        evidence: { kind: 'absence', node },
+      },
+    ];
+  });
+}
+
 function judge(decoding: Decoding, analysis: Analysis): Verdict | undefined {
   const { node } = decoding;
   const place = placeOf(decoding);
-  const checks = analysis.instancesOf(TokenVerification).map((one) => one.node as TSESTree.Node);
+  const [token] = decoding.role('token');
+  const checks = analysis
+    .instancesOf(TokenVerification)
+    .filter((one) => one.role('token').every((checked) => isSameToken(checked, token, analysis)))
+    .map((one) => one.node as TSESTree.Node);
   if (standsInFor(node, checks)) return { node: place, messageId: 'fallbackDecode', certainty: 'certain' };
   // Read first to find the key, or after the check: either way the check is there.
   if (isChecked(node, checks) || isBehindMiddleware(node, analysis)) return undefined;
   const uses = usesOf(decoding, analysis);
   if (uses === 'none') return undefined;
-  const [token] = decoding.role('token');
   const isRemote = token !== undefined && analysis.taintOf(token, 'serialized-data').kind === 'tainted';
   const decides = uses === 'decides' && !runsInBrowser(analysis) && !isFromProvider(token?.node);
   return {
@@ -111,6 +142,27 @@ function judge(decoding: Decoding, analysis: Analysis): Verdict | undefined {
     certainty: isRemote || decides ? 'certain' : 'potential',
     ...verifying(decoding, analysis),
   };
+}
+
+/** Whether what is checked is what is read: by its text, or by where it comes from. */
+function isSameToken(checked: Demand, read: Demand | undefined, analysis: Analysis): boolean {
+  if (!read) return true;
+  const known = new Set(textsBehind(read, analysis));
+  return textsBehind(checked, analysis).some((text) => known.has(text));
+}
+
+/** The text of an expression, and of what it was made of, one after the other. */
+function textsBehind(asked: Demand, analysis: Analysis): readonly string[] {
+  const texts: string[] = [];
+  let current = asked;
+  for (let hop = 0; hop < 8; hop += 1) {
+    const text = analysis.file.sourceCode.getText(unwrap(current.node) as never);
+    texts.push([text, ...current.path].join('.'));
+    const [origin, ...others] = analysis.file.originsOf(current, new Query(200));
+    if (origin?.kind !== 'value' || others.length > 0) break;
+    current = origin.demand;
+  }
+  return texts;
 }
 
 /** Whether the token is read where a check of the same `try` failed. */

@@ -56,7 +56,7 @@ export default createRule<MessageId, FlagOptions>({
               return undefined;
             const messageId =
               state === 'absent' ? 'httpOnlyMissing' : state === 'off' ? 'httpOnlyOff' : 'invertedCondition';
-            return { messageId, certainty: 'certain' };
+            return { messageId, certainty: purpose === 'constant' ? 'potential' : 'certain' };
           },
           edits: (cookie, state, analysis) => editsOf(cookie, state, analysis),
         });

@@ -61,7 +61,8 @@ export default createRule<MessageId, FlagOptions>({
             const isOfServer = cookie.facts.httpOnly !== 'impossible';
             return {
               messageId: state.state === 'absent' ? 'sameSiteMissing' : 'sameSiteOff',
-              certainty: purpose !== 'unknown' && isOfServer ? 'certain' : 'potential',
+              certainty:
+                purpose !== 'unknown' && purpose !== 'constant' && isOfServer ? 'certain' : 'potential',
             };
           },
           edits: (cookie, state, analysis) => editsOf(cookie, state, analysis),

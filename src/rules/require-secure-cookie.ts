@@ -65,7 +65,7 @@ export default createRule<MessageId, FlagOptions>({
             if (isRejected(cookie, analysis)) return { messageId: 'rejectedCookie', certainty: 'certain' };
             if (state === 'inverted') return { messageId: 'invertedCondition', certainty: 'certain' };
             // Nobody gains from a language or a theme, and a token for scripts is worth nothing without its session.
-            const isOfConsequence = cookie.purpose !== 'preference' && cookie.purpose !== 'script-token';
+            const isOfConsequence = !/^(?:preference|script-token|constant)$/.test(cookie.purpose);
             return {
               messageId: state === 'absent' ? 'secureMissing' : 'secureOff',
               certainty: isOfConsequence && cookie.facts.httpOnly !== 'impossible' ? 'certain' : 'potential',

@@ -1,5 +1,6 @@
 // https://docs.astro.build/en/reference/api-reference/
-import { defineModel } from '../../dataflow/model.ts';
+import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'astro',
@@ -13,6 +14,14 @@ export default defineModel({
     MiddlewareHandler: [],
     Request: { paths: ['APIContext.request'], extends: ['#Request'] },
   },
+  operations: [
+    performs(
+      CookieWrite,
+      'APIContext.cookies.set()',
+      { name: '0', value: '1', options: '2' },
+      { httpOnly: 'absent', secure: 'absent', sameSite: 'absent', optionsAt: 2, unit: 's', path: 'request' },
+    ),
+  ],
   sources: [
     { path: 'APIContext.params', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
     {

@@ -1,4 +1,5 @@
 // https://www.better-auth.com/docs/reference/options
+import { CookieWrite } from '../../concepts/cookie-write.ts';
 import { SecretUse } from '../../concepts/secret-use.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
@@ -16,6 +17,12 @@ export default defineModel({
       'betterAuth',
       { secret: '0.socialProviders.*.clientSecret' },
       { purpose: 'the secret of an OAuth client', variable: 'OAUTH_CLIENT_SECRET' },
+    ),
+    performs(
+      CookieWrite,
+      'betterAuth()',
+      { options: '0.advanced.defaultCookieAttributes' },
+      { httpOnly: 'on', secure: 'by-request', sameSite: 'on', purpose: 'session', unit: 's' },
     ),
   ],
 });

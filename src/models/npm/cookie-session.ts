@@ -1,11 +1,13 @@
 // https://github.com/expressjs/cookie-session#readme
 import { CookieWrite } from '../../concepts/cookie-write.ts';
 import { SecretUse } from '../../concepts/secret-use.ts';
+import { SessionSetup } from '../../concepts/session-setup.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'cookie-session',
   operations: [
+    performs(SessionSetup, 'default()', { options: '0' }, { kept: 'client' }),
     performs(
       CookieWrite,
       'default()',
@@ -15,6 +17,7 @@ export default defineModel({
         secure: 'by-request',
         sameSite: 'absent',
         purpose: 'session',
+        signed: true,
         unit: 'ms',
         optionsAt: 0,
       },

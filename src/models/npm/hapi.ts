@@ -21,6 +21,19 @@ export default defineModel({
     performs(TemplateRendering, 'ResponseToolkit.view', { name: '0', data: '1' }),
     performs(
       CookieWrite,
+      'ResponseToolkit.state()',
+      { name: '0', value: '1', options: '2' },
+      {
+        httpOnly: 'on',
+        secure: 'on',
+        sameSite: 'on',
+        keys: { httpOnly: 'isHttpOnly', secure: 'isSecure', sameSite: 'isSameSite' },
+        unit: 'ms',
+      },
+      { arity: [2, 3] },
+    ),
+    performs(
+      CookieWrite,
       'Server.state',
       { name: '0', options: '1' },
       {

@@ -1,10 +1,25 @@
 // https://github.com/vvo/iron-session#readme
 import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { SessionSetup } from '../../concepts/session-setup.ts';
 import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'iron-session',
   operations: [
+    performs(
+      SessionSetup,
+      'getIronSession',
+      { options: '2' },
+      { kept: 'client', lifetimeOption: ['ttl'], lifetimeUnit: 's' },
+      { arity: 3 },
+    ),
+    performs(
+      SessionSetup,
+      'getIronSession',
+      { options: '1' },
+      { kept: 'client', lifetimeOption: ['ttl'], lifetimeUnit: 's' },
+      { arity: 2 },
+    ),
     performs(
       CookieWrite,
       'getIronSession',

@@ -1,5 +1,6 @@
 // https://svelte.dev/docs/kit/routing#server
-import { defineModel } from '../../dataflow/model.ts';
+import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: '@sveltejs/kit',
@@ -25,6 +26,14 @@ export default defineModel({
     Handle: [],
     Request: { paths: ['RequestEvent.request'], extends: ['#Request'] },
   },
+  operations: [
+    performs(
+      CookieWrite,
+      'RequestEvent.cookies.{set,serialize}()',
+      { name: '0', value: '1', options: '2' },
+      { httpOnly: 'on', secure: 'on', sameSite: 'on', optionsAt: 2, unit: 's', path: 'request' },
+    ),
+  ],
   sources: [
     { path: 'RequestEvent.params', tier: 'remote', kind: 'text', label: 'a parameter of the path' },
     {

@@ -1,9 +1,18 @@
 // https://docs.astro.build/en/reference/api-reference/
-import { defineModel } from '../../dataflow/model.ts';
+import { CookieWrite } from '../../concepts/cookie-write.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
 
 /** `Astro` in components. */
 export default defineModel({
   types: { AstroRequest: { paths: ['Astro.request'], extends: ['Request'] } },
+  operations: [
+    performs(
+      CookieWrite,
+      'Astro.cookies.set()',
+      { name: '0', value: '1', options: '2' },
+      { httpOnly: 'absent', secure: 'absent', sameSite: 'absent', optionsAt: 2, unit: 's', path: 'request' },
+    ),
+  ],
   sources: [
     {
       path: 'Astro.url.{searchParams,search,pathname,href}',
