@@ -1,9 +1,7 @@
 import jwt from 'jsonwebtoken';
 
-const secret = process.env.JWT_SECRET ?? '';
-
 export function issue(user) {
-  return jwt.sign({ sub: user.id, password: user.password }, secret);
+  return jwt.sign({ sub: user.id, password: user.password }, process.env.JWT_SECRET);
 }
 
 export function issueSafely(user) {

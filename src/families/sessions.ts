@@ -91,7 +91,7 @@ function isPassedInside(node: FunctionNode): boolean {
 const REGISTERS = /^(?:get|post|put|patch|delete|all|use|route|on|handle)$/;
 
 /** Whether a function is given to a call that registers it for a route. */
-export function isRegistered(node: TSESTree.Node): boolean {
+function isRegistered(node: TSESTree.Node): boolean {
   return routePath(node) !== undefined;
 }
 

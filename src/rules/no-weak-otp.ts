@@ -109,9 +109,8 @@ function* codeVerdicts(analysis: Analysis): Generator<Verdict> {
         );
     const { window } = instance.facts;
     const windows = numbers('window');
-    for (const { node, value } of windows) {
-      if (value > WIDEST_WINDOW) yield found(node, 'wideWindow', { count: String(2 * value + 1) });
-    }
+    const widest = windows.find(({ value }) => value > WIDEST_WINDOW);
+    if (widest) yield found(widest.node, 'wideWindow', { count: String(2 * widest.value + 1) });
     if (window !== undefined && window > WIDEST_WINDOW && instance.role('window').length === 0) {
       const node = placeOf(instance);
       yield {

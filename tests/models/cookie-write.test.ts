@@ -3,6 +3,98 @@ import { reportedRules } from '../helpers/reported-rules.ts';
 
 /** By module: code that sends a session's cookie without `Secure`, and its twin with an object of another kind. */
 const tables: Readonly<Record<string, readonly (readonly [sends: string, other: string])[]>> = {
+  sveltekit: [
+    [
+      "import type { RequestHandler } from '@sveltejs/kit'; export const POST: RequestHandler = ({ cookies }) => { cookies.set('sid', id, { path: '/', secure: false }); };",
+      "import type { RequestHandler } from './own'; export const POST: RequestHandler = ({ cookies }) => { cookies.set('sid', id, { path: '/', secure: false }); };",
+    ],
+  ],
+  astro: [
+    ["Astro.cookies.set('sid', id);", "Astro.cookies.delete('sid', id);"],
+    [
+      "import type { APIRoute } from 'astro'; export const POST: APIRoute = ({ cookies }) => { cookies.set('sid', id); };",
+      "import type { APIRoute } from './own'; export const POST: APIRoute = ({ cookies }) => { cookies.set('sid', id); };",
+    ],
+  ],
+  csurf: [
+    ["import csrf from 'csurf'; csrf({ cookie: true });", "import csrf from 'csurf'; csrf();"],
+    [
+      "import csrf from 'csurf'; csrf({ cookie: { key: '_csrf' } });",
+      "import csrf from 'csurf'; csrf({ cookie: false });",
+    ],
+  ],
+  'csrf-csrf': [
+    [
+      "import { doubleCsrf } from 'csrf-csrf'; doubleCsrf({ getSecret, cookieOptions: { secure: false } });",
+      "import { doubleCsrf } from 'csrf-csrf'; doubleCsrf({ getSecret });",
+    ],
+  ],
+  '@fastify/session': [
+    [
+      "import Fastify from 'fastify'; import session from '@fastify/session'; Fastify().register(session, { secret, cookie: { secure: false } });",
+      "import Fastify from 'fastify'; import session from '@fastify/session'; Fastify().register(session, { secret });",
+    ],
+  ],
+  '@fastify/secure-session': [
+    [
+      "import Fastify from 'fastify'; import session from '@fastify/secure-session'; Fastify().register(session, { key });",
+      "import Fastify from 'fastify'; import session from './own'; Fastify().register(session, { key });",
+    ],
+  ],
+  '@fastify/csrf-protection': [
+    [
+      "import Fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; Fastify().register(csrf, { cookieOpts: { path: '/' } });",
+      "import Fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; Fastify().register(csrf);",
+    ],
+  ],
+  'next-auth': [
+    [
+      "import NextAuth from 'next-auth'; NextAuth({ cookies: { sessionToken: { name: 'sid', options: { secure: false } } } });",
+      "import NextAuth from 'next-auth'; NextAuth({ providers });",
+    ],
+  ],
+  'express-openid-connect': [
+    [
+      "import { auth } from 'express-openid-connect'; auth({ session: { cookie: { secure: false } } });",
+      "import { auth } from 'express-openid-connect'; auth({ session: {} });",
+    ],
+  ],
+  lucia: [
+    [
+      "import { Lucia } from 'lucia'; new Lucia(adapter, { sessionCookie: { attributes: { secure: false } } });",
+      "import { Lucia } from 'lucia'; new Lucia(adapter);",
+    ],
+  ],
+  'better-auth': [
+    [
+      "import { betterAuth } from 'better-auth'; betterAuth({ advanced: { defaultCookieAttributes: { secure: false } } });",
+      "import { betterAuth } from 'better-auth'; betterAuth({});",
+    ],
+  ],
+  '@hapi/hapi, toolkit': [
+    [
+      "import Hapi from '@hapi/hapi'; Hapi.server().route({ handler: (request, h) => { h.state('sid', id, { isSecure: false }); } });",
+      "import Hapi from '@hapi/hapi'; Hapi.server().route({ handler: (request, h) => { h.state('sid', id); } });",
+    ],
+  ],
+  '@hapi/yar': [
+    [
+      "import Hapi from '@hapi/hapi'; import yar from '@hapi/yar'; Hapi.server().register({ plugin: yar, options: { cookieOptions: { isSecure: false } } });",
+      "import Hapi from '@hapi/hapi'; import yar from './own'; Hapi.server().register({ plugin: yar, options: { cookieOptions: { isSecure: false } } });",
+    ],
+  ],
+  'cookies-next': [
+    [
+      "import { setCookie } from 'cookies-next'; setCookie('sid', id, { req, res });",
+      "import { setCookie } from './own'; setCookie('sid', id, { req, res });",
+    ],
+  ],
+  '@std/http': [
+    [
+      "import { setCookie } from '@std/http/cookie'; setCookie(headers, { name: 'sid', value });",
+      "import { deleteCookie as setCookie } from '@std/http/cookie'; setCookie(headers, { name: 'sid', value });",
+    ],
+  ],
   express: [
     [
       "require('express')().get('/', (req, out) => { out.cookie('sid', id, { secure: false }); });",
@@ -144,7 +236,7 @@ const tables: Readonly<Record<string, readonly (readonly [sends: string, other: 
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   it.each(rows)('sends a cookie by %s', (sends, other) => {
-    expect(reportedRules(sends)).toContain('bulwark/require-secure-cookie');
-    expect(reportedRules(other)).not.toContain('bulwark/require-secure-cookie');
+    expect(reportedRules(sends, 'ts')).toContain('bulwark/require-secure-cookie');
+    expect(reportedRules(other, 'ts')).not.toContain('bulwark/require-secure-cookie');
   });
 });

@@ -5,7 +5,7 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'openid-client',
-  types: { Issuer: ['new Issuer()', 'Issuer.discover()'], Session: ['new Issuer.Client()'] },
+  types: { Issuer: ['new module.Issuer()', 'module.Issuer.discover()'], Session: ['new Issuer.Client()'] },
   operations: [
     performs(
       SecretUse,
