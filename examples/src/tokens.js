@@ -1,7 +1,9 @@
 import jwt from 'jsonwebtoken';
 
+const secret = process.env.JWT_SECRET ?? '';
+
 export function issue(user) {
-  return jwt.sign({ sub: user.id, password: user.password }, process.env.JWT_SECRET);
+  return jwt.sign({ sub: user.id, password: user.password }, secret);
 }
 
 export function issueSafely(user) {

@@ -105,9 +105,9 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       roles: ['bits', 'exponent', 'curve', 'group'],
       facts: { type: ['aes', 'dh', 'dsa', 'ec', 'hmac', 'rsa'], curve: ['<string>'] },
     },
+    login: { roles: ['options'], facts: { keepsOption: ['<list>'] } },
     'method-choice': { roles: ['name'], facts: { listed: [false, true] } },
     'module-loading': { roles: ['specifier'], facts: {} },
-    login: { roles: ['options'], facts: { keepsOption: ['<list>'] } },
     'oauth-answer': { roles: ['checks'], facts: { checks: ['<list>'], cleartext: [false, true] } },
     'oauth-login': {
       roles: ['options'],
@@ -240,8 +240,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
       },
     },
     'transport-security': {
-      roles: ['mode', 'encrypt', 'decider', 'upgrade', 'credentials', 'host'],
-      roles: ['mode', 'encrypt', 'host', 'decider'],
+      roles: ['mode', 'encrypt', 'host', 'decider', 'upgrade', 'credentials'],
       facts: {
         effect: ['cleartext', 'decides', 'trusts-all'],
         answer: ['<number>'],

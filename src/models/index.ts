@@ -138,8 +138,8 @@ import npmDatabricksSql from './npm/databricks-sql.ts';
 import npmDateFns from './npm/date-fns.ts';
 import npmDax from './npm/dax.ts';
 import npmDayjs from './npm/dayjs.ts';
-import npmDesJs from './npm/des-js.ts';
 import npmDenoCookie from './npm/deno-cookie.ts';
+import npmDesJs from './npm/des-js.ts';
 import npmDiscordJs from './npm/discord-js.ts';
 import npmDockerCliJs from './npm/docker-cli-js.ts';
 import npmDockerode from './npm/dockerode.ts';
@@ -298,9 +298,9 @@ import npmLocalforage from './npm/localforage.ts';
 import npmLodashTemplate from './npm/lodash-template.ts';
 import npmLodash from './npm/lodash.ts';
 import npmLoopback from './npm/loopback.ts';
-import npmLuxon from './npm/luxon.ts';
 import npmLucia from './npm/lucia.ts';
 import npmLusca from './npm/lusca.ts';
+import npmLuxon from './npm/luxon.ts';
 import npmMailgunClient from './npm/mailgun-client.ts';
 import npmMailgunJs from './npm/mailgun-js.ts';
 import npmMantineHooks from './npm/mantine-hooks.ts';
@@ -741,8 +741,8 @@ export function loadModels(): readonly Model[] {
     npmDateFns,
     npmDax,
     npmDayjs,
-    npmDesJs,
     npmDenoCookie,
+    npmDesJs,
     npmDiscordJs,
     npmDockerCliJs,
     npmDockerode,
@@ -901,9 +901,9 @@ export function loadModels(): readonly Model[] {
     npmLodashTemplate,
     npmLodash,
     npmLoopback,
-    npmLuxon,
     npmLucia,
     npmLusca,
+    npmLuxon,
     npmMailgunClient,
     npmMailgunJs,
     npmMantineHooks,

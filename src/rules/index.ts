@@ -18,8 +18,8 @@ import noJwtKeyInjection from './no-jwt-key-injection.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSensitiveJwtPayload from './no-sensitive-jwt-payload.ts';
-import noShellFromLibraryInput from './no-shell-from-library-input.ts';
 import noSessionFixation from './no-session-fixation.ts';
+import noShellFromLibraryInput from './no-shell-from-library-input.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noTemplateInjection from './no-template-injection.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
@@ -65,8 +65,8 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-sensitive-jwt-payload': noSensitiveJwtPayload,
-  'no-shell-from-library-input': noShellFromLibraryInput,
   'no-session-fixation': noSessionFixation,
+  'no-shell-from-library-input': noShellFromLibraryInput,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,

@@ -270,11 +270,11 @@ it.each(Object.entries(payloads))('%s signs what it is given', (_, [shown, kept]
 
 it.each([
   [
-    "import Fastify from 'fastify'; import jwt from '@fastify/jwt'; Fastify().register(jwt, { secret: settings.s || '' });",
-    "import Fastify from 'fastify'; import jwt from './own'; Fastify().register(jwt, { secret: settings.s || '' });",
+    "import Fastify from 'fastify'; import jwt from '@fastify/jwt'; Fastify().register(jwt, { secret: process.env.S || '' });",
+    "import Fastify from 'fastify'; import jwt from './own'; Fastify().register(jwt, { secret: process.env.S || '' });",
   ],
   [
-    "import njwt from 'njwt'; njwt.create(c, settings.s || '');",
+    "import njwt from 'njwt'; njwt.create(c, process.env.S || '');",
     "import njwt from 'njwt'; njwt.create(c, process.env.S);",
   ],
 ])('takes a key: %s', (empty, set) => {
