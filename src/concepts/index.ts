@@ -49,6 +49,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         safeTwin: ['<string>'],
       },
     },
+    'directory-access': { roles: ['name', 'filter', 'login'], facts: {} },
     'document-query': { roles: ['code', 'filter'], facts: {} },
     encryption: {
       roles: ['options', 'data', 'algorithm', 'key', 'iv', 'mode', 'padding', 'tagLength'],

@@ -24,6 +24,7 @@ import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import npmAcmeClient from './npm/acme-client.ts';
 import npmActionsExec from './npm/actions-exec.ts';
+import npmActivedirectory from './npm/activedirectory.ts';
 import npmAdonisLucid from './npm/adonis-lucid.ts';
 import npmAdonis from './npm/adonis.ts';
 import npmAesJsKeys from './npm/aes-js-keys.ts';
@@ -288,6 +289,11 @@ import npmKoaSession from './npm/koa-session.ts';
 import npmKoa from './npm/koa.ts';
 import npmKubernetesClient from './npm/kubernetes-client.ts';
 import npmKysely from './npm/kysely.ts';
+import npmLdapAuthentication from './npm/ldap-authentication.ts';
+import npmLdapClient from './npm/ldap-client.ts';
+import npmLdapEscape from './npm/ldap-escape.ts';
+import npmLdapFilters from './npm/ldap-filters.ts';
+import npmLdapauthFork from './npm/ldapauth-fork.ts';
 import npmLdapjs from './npm/ldapjs.ts';
 import npmLdapts from './npm/ldapts.ts';
 import npmLibsodiumKeys from './npm/libsodium-keys.ts';
@@ -408,6 +414,7 @@ import npmOtplib from './npm/otplib.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
 import npmPassportOauth2 from './npm/passport-oauth2.ts';
 import npmPassportRequest from './npm/passport-request.ts';
+import npmPassportLdapauth from './npm/passport-ldapauth.ts';
 import npmPassportStrategies from './npm/passport-strategies.ts';
 import npmPassport from './npm/passport.ts';
 import npmPasswordHash from './npm/password-hash.ts';
@@ -627,6 +634,7 @@ export function loadModels(): readonly Model[] {
     nodeWorkerThreads,
     npmAcmeClient,
     npmActionsExec,
+    npmActivedirectory,
     npmAdonisLucid,
     npmAdonis,
     npmAesJsKeys,
@@ -891,6 +899,11 @@ export function loadModels(): readonly Model[] {
     npmKoa,
     npmKubernetesClient,
     npmKysely,
+    npmLdapAuthentication,
+    npmLdapClient,
+    npmLdapEscape,
+    npmLdapFilters,
+    npmLdapauthFork,
     npmLdapjs,
     npmLdapts,
     npmLibsodiumKeys,
@@ -1011,6 +1024,7 @@ export function loadModels(): readonly Model[] {
     npmPassportJwt,
     npmPassportOauth2,
     npmPassportRequest,
+    npmPassportLdapauth,
     npmPassportStrategies,
     npmPassport,
     npmPasswordHash,

@@ -15,6 +15,7 @@ import noInsecureRandom from './no-insecure-random.ts';
 import noInsecureSandbox from './no-insecure-sandbox.ts';
 import noInsecureTls from './no-insecure-tls.ts';
 import noJwtKeyInjection from './no-jwt-key-injection.ts';
+import noLdapInjection from './no-ldap-injection.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noSecretLiteral from './no-secret-literal.ts';
 import noSensitiveJwtPayload from './no-sensitive-jwt-payload.ts';
@@ -62,6 +63,7 @@ export const rules = {
   'no-insecure-sandbox': noInsecureSandbox,
   'no-insecure-tls': noInsecureTls,
   'no-jwt-key-injection': noJwtKeyInjection,
+  'no-ldap-injection': noLdapInjection,
   'no-nosql-injection': noNosqlInjection,
   'no-secret-literal': noSecretLiteral,
   'no-sensitive-jwt-payload': noSensitiveJwtPayload,
