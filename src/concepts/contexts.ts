@@ -163,8 +163,10 @@ const FACTS = {
   'ldap-name': { special: chars(',+"\\<>;=#\0\r\n'), escapes: backslashed(',+"\\<>;=#') },
   /** An XPath or XQuery expression, outside quotes. */
   xpath: { special: EXPRESSION },
-  /** Within quotes of an XPath expression, which have no escapes. */
-  'xpath-string': { special: ["'", '"'] },
+  /** Within single quotes of an XPath expression, which have no escapes. */
+  'xpath-single-quoted': { special: ["'"] },
+  /** Within double quotes of one. */
+  'xpath-double-quoted': { special: ['"'] },
   /** A document of GraphQL. */
   graphql: { special: chars(` \t\r\n"(){}[]:!$@#,|&=.`) },
   /** Within quotes of a document of GraphQL. */
@@ -214,6 +216,7 @@ const GROUPS: ReadonlyMap<string, readonly Context[]> = new Map([
   ['url', startingWith('url-')],
   ['path', ['file-path', 'file-name', 'view-name']],
   ['ldap', startingWith('ldap-')],
+  ['xpath-string', startingWith('xpath-')],
   ['structure', ['filter-structure', 'record-structure', 'merged-structure']],
   ['property', ['property-name', 'property-path']],
   // Where a text stands on one line, and line breaks are what matters.

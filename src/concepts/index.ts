@@ -250,5 +250,6 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'url-token-reading': { roles: ['name'], facts: {} },
     'web-storage-write': { roles: ['value', 'key'], facts: { area: ['device', 'page', 'window'] } },
+    'xpath-evaluation': { roles: ['expression'], facts: {} },
   };
 }

@@ -65,6 +65,7 @@ import npmAzureCosmos from './npm/azure-cosmos.ts';
 import npmAzureFunctions from './npm/azure-functions.ts';
 import npmAzureIdentity from './npm/azure-identity.ts';
 import npmAzureStorage from './npm/azure-storage.ts';
+import npmBasex from './npm/basex.ts';
 import npmBasicFtpTransport from './npm/basic-ftp-transport.ts';
 import npmBasicFtp from './npm/basic-ftp.ts';
 import npmBcrypt from './npm/bcrypt.ts';
@@ -191,6 +192,7 @@ import npmFiltrex from './npm/filtrex.ts';
 import npmFirebaseAdminApp from './npm/firebase-admin-app.ts';
 import npmFirebaseAdmin from './npm/firebase-admin.ts';
 import npmFirebaseAuth from './npm/firebase-auth.ts';
+import npmFontoxpath from './npm/fontoxpath.ts';
 import npmFormidable from './npm/formidable.ts';
 import npmFrontMatter from './npm/front-matter.ts';
 import npmFuncster from './npm/funcster.ts';
@@ -259,6 +261,7 @@ import npmJsMd5 from './npm/js-md5.ts';
 import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
 import npmJseEval from './npm/jse-eval.ts';
+import npmJsdom from './npm/jsdom.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
 import npmJsonata from './npm/jsonata.ts';
@@ -299,6 +302,8 @@ import npmLdapts from './npm/ldapts.ts';
 import npmLibsodiumKeys from './npm/libsodium-keys.ts';
 import npmLibsodiumWrappers from './npm/libsodium-wrappers.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
+import npmLibxml2Wasm from './npm/libxml2-wasm.ts';
+import npmLibxmljs from './npm/libxmljs.ts';
 import npmLiquidjs from './npm/liquidjs.ts';
 import npmLocalforage from './npm/localforage.ts';
 import npmLodashTemplate from './npm/lodash-template.ts';
@@ -472,6 +477,7 @@ import npmSafeCompare from './npm/safe-compare.ts';
 import npmSafeEval from './npm/safe-eval.ts';
 import npmSails from './npm/sails.ts';
 import npmSandboxjs from './npm/sandboxjs.ts';
+import npmSaxonJs from './npm/saxon-js.ts';
 import npmScryptJs from './npm/scrypt-js.ts';
 import npmScryptPbkdf from './npm/scrypt-pbkdf.ts';
 import npmSeedrandom from './npm/seedrandom.ts';
@@ -576,7 +582,11 @@ import npmWatermelondb from './npm/watermelondb.ts';
 import npmWebPush from './npm/web-push.ts';
 import npmWeb3 from './npm/web3.ts';
 import npmWs from './npm/ws.ts';
+import npmXmlCryptoReferences from './npm/xml-crypto-references.ts';
 import npmXmlCrypto from './npm/xml-crypto.ts';
+import npmXpathHtml from './npm/xpath-html.ts';
+import npmXpathJs from './npm/xpath-js.ts';
+import npmXpath from './npm/xpath.ts';
 import npmXxteaNode from './npm/xxtea-node.ts';
 import npmYamlFrontMatter from './npm/yaml-front-matter.ts';
 import npmYargs from './npm/yargs.ts';
@@ -606,6 +616,7 @@ import webTextDecoding from './web/text-decoding.ts';
 import webViewEngines from './web/view-engines.ts';
 import webWebCrypto from './web/web-crypto.ts';
 import webWindow from './web/window.ts';
+import webXpath from './web/xpath.ts';
 
 /** Every table of ours. In the published bundle, tables are evaluated by the first call and not before. */
 export function loadModels(): readonly Model[] {
@@ -675,6 +686,7 @@ export function loadModels(): readonly Model[] {
     npmAzureFunctions,
     npmAzureIdentity,
     npmAzureStorage,
+    npmBasex,
     npmBasicFtpTransport,
     npmBasicFtp,
     npmBcrypt,
@@ -801,6 +813,7 @@ export function loadModels(): readonly Model[] {
     npmFirebaseAdminApp,
     npmFirebaseAdmin,
     npmFirebaseAuth,
+    npmFontoxpath,
     npmFormidable,
     npmFrontMatter,
     npmFuncster,
@@ -869,6 +882,7 @@ export function loadModels(): readonly Model[] {
     npmJsSha1,
     npmJsYaml,
     npmJseEval,
+    npmJsdom,
     npmJsencrypt,
     npmJsonFn,
     npmJsonata,
@@ -909,6 +923,8 @@ export function loadModels(): readonly Model[] {
     npmLibsodiumKeys,
     npmLibsodiumWrappers,
     npmLibsqlClient,
+    npmLibxml2Wasm,
+    npmLibxmljs,
     npmLiquidjs,
     npmLocalforage,
     npmLodashTemplate,
@@ -1082,6 +1098,7 @@ export function loadModels(): readonly Model[] {
     npmSafeEval,
     npmSails,
     npmSandboxjs,
+    npmSaxonJs,
     npmScryptJs,
     npmScryptPbkdf,
     npmSeedrandom,
@@ -1186,7 +1203,11 @@ export function loadModels(): readonly Model[] {
     npmWebPush,
     npmWeb3,
     npmWs,
+    npmXmlCryptoReferences,
     npmXmlCrypto,
+    npmXpathHtml,
+    npmXpathJs,
+    npmXpath,
     npmXxteaNode,
     npmYamlFrontMatter,
     npmYargs,
@@ -1216,5 +1237,6 @@ export function loadModels(): readonly Model[] {
     webViewEngines,
     webWebCrypto,
     webWindow,
+    webXpath,
   ];
 }

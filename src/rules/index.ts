@@ -38,6 +38,7 @@ import noWeakKey from './no-weak-key.ts';
 import noWeakOtp from './no-weak-otp.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
+import noXpathInjection from './no-xpath-injection.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireJwtClaims from './require-jwt-claims.ts';
 import requireJwtExpiration from './require-jwt-expiration.ts';
@@ -86,6 +87,7 @@ export const rules = {
   'no-weak-otp': noWeakOtp,
   'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-secret-fallback': noWeakSecretFallback,
+  'no-xpath-injection': noXpathInjection,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-jwt-claims': requireJwtClaims,
   'require-jwt-expiration': requireJwtExpiration,

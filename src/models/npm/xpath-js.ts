@@ -1,0 +1,9 @@
+// https://github.com/yaronn/xpath.js#readme
+import { XpathEvaluation } from '../../concepts/xpath-evaluation.ts';
+import { defineModel, performs } from '../../dataflow/model.ts';
+
+export default defineModel({
+  package: 'xpath.js',
+  types: { Select: ['default', 'default.SelectNodes'] },
+  operations: [performs(XpathEvaluation, 'Select()', { expression: '1' })],
+});
