@@ -34,7 +34,8 @@ export class AnswerMemory<Answer> {
     const path = asked.path.length === 0 ? '' : asked.path.join('\0');
     const key = asked.context ? `${path}\n${asked.context.id}` : path;
     const known = answers.get(key);
-    if (known) {
+    // Where the budget does not reach, it ends on the way to the answer, as it does when nothing is remembered.
+    if (known && known.cost <= query.left) {
       if (known.cost > 0) query.charge(known.cost);
       return known.answer;
     }

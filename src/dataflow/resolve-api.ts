@@ -126,10 +126,11 @@ function statesOf(
   }
   const key = path.join('\0');
   const known = context ? undefined : memory.known.get(node)?.get(key);
-  if (known) {
+  if (known && known.cost <= query.left) {
     query.charge(known.cost);
     return known.answer;
   }
+  const before = query.left;
   const active = memory.active.get(node) ?? new Set<string>();
   memory.active.set(node, active);
   if (active.has(key) || memory.depth >= MOST_NESTED || !query.charge()) {
@@ -138,7 +139,6 @@ function statesOf(
   }
   const chained = context ? undefined : chainStates(file, memory, node, query);
   if (chained) return follow(chained, path);
-  const before = query.left;
   const cuts = memory.cuts.count;
   active.add(key);
   memory.depth += 1;
@@ -211,7 +211,8 @@ function chainStates(
     if (states.length === 0) return undefined;
     if (memory.cuts.count !== cuts) continue;
     const answers = memory.known.get(call) ?? new Map<string, Remembered>();
-    answers.set('', { answer: states, cost: before - query.left });
+    // With the step that asking for the link takes.
+    answers.set('', { answer: states, cost: before - query.left + 1 });
     memory.known.set(call, answers);
   }
   return states;

@@ -67,7 +67,11 @@ export function placeValues(
       return list([{ range: end(first), text: `, ${collection(facts.placeholder, values)}` }]);
     }
     case 'arguments':
-      return list(inArguments(call.arguments.slice(1), end(first), facts.placeholder, values, existing));
+      return list(
+        call.arguments.length > 1
+          ? inArguments(call.arguments.slice(1), end(first), facts.placeholder, values, existing)
+          : after(first, facts.placeholder, values, existing),
+      );
     case 'statement': {
       const run = runCall(analysis, call);
       if (!run || call.arguments.length > 1) return undefined;
@@ -172,6 +176,17 @@ function inCollection(
     values,
     existing,
   );
+}
+
+/** Writes values after the text, where it is the only argument. */
+function after(
+  text: TSESTree.Node,
+  style: PlaceholderStyle | undefined,
+  values: readonly BoundValue[],
+  existing: Existing,
+): readonly TextEdit[] | undefined {
+  if (isNamed(style) || existing.count > 0) return undefined;
+  return [{ range: end(text), text: `, ${codeOf(values)}` }];
 }
 
 /** Adds to values that are written one after another; for `?`, each in the place that the text gives it. */

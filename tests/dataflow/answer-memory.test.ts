@@ -34,6 +34,17 @@ describe('answers that are remembered', () => {
     expect(second.left).toBe(first.left);
   });
 
+  it('are looked for again by whoever cannot pay for them, and end where they would have', () => {
+    const memory = new AnswerMemory<string>({ count: 0 });
+    const ask = (query: Query): string =>
+      memory.recall(demand(node), query, () => (query.charge(30) ? 'found' : 'cut'));
+    const unremembered = ask(new Query(20));
+    expect(ask(new Query(100))).toBe('found');
+    const poor = new Query(20);
+    expect([ask(poor), poor.incomplete]).toEqual([unremembered, true]);
+    expect(ask(new Query(100))).toBe('found');
+  });
+
   it('are forgotten when something was cut, or the steps ran out, on the way', () => {
     const cuts: Cuts = { count: 0 };
     const memory = new AnswerMemory<string>(cuts);

@@ -251,6 +251,13 @@ const proofs: readonly Proof[] = [
     becomes: "db.execute({ sql: 'SELECT email FROM users WHERE name = ?', args: [String(req.query.name)] })",
   },
   {
+    name: 'objection: values follow the text, which was alone',
+    setup: "import { raw } from 'objection';\nconst db = { raw };",
+    body: "db.raw(`SELECT email FROM users WHERE name = '${req.query.name}'`)",
+    library: () => ({ raw: (text: string, ...values: unknown[]) => rowsOf(text, values) }),
+    becomes: "db.raw('SELECT email FROM users WHERE name = ?', req.query.name)",
+  },
+  {
     name: 'postgres.js: the function is its own tag',
     setup: "import postgres from 'postgres';\nconst sql = postgres('x');",
     body: "sql.unsafe(`SELECT email FROM users WHERE name = '${req.query.name}'`)",
