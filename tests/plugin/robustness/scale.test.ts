@@ -65,8 +65,8 @@ describe('with all the stack that a parser could want', () => {
       expect(measured[at]).toBeDefined();
       const { bare, full, ...errors } = measured[at] as Measured;
       expect(errors).toEqual({ syntaxError: undefined, thrown: undefined });
-      // Far more than these take, and far less than what grows faster than the code.
-      expect(full).toBeLessThan(3000 + 4 * bare);
+      // More than the slowest takes on a busy machine, and less than what grows faster than the code.
+      expect(full).toBeLessThan(6000 + 4 * bare);
     });
   }
 });
