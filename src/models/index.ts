@@ -260,8 +260,8 @@ import npmJsMd4 from './npm/js-md4.ts';
 import npmJsMd5 from './npm/js-md5.ts';
 import npmJsSha1 from './npm/js-sha1.ts';
 import npmJsYaml from './npm/js-yaml.ts';
-import npmJseEval from './npm/jse-eval.ts';
 import npmJsdom from './npm/jsdom.ts';
+import npmJseEval from './npm/jse-eval.ts';
 import npmJsencrypt from './npm/jsencrypt.ts';
 import npmJsonFn from './npm/json-fn.ts';
 import npmJsonata from './npm/jsonata.ts';
@@ -417,9 +417,9 @@ import npmOracledb from './npm/oracledb.ts';
 import npmOtpauth from './npm/otpauth.ts';
 import npmOtplib from './npm/otplib.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
+import npmPassportLdapauth from './npm/passport-ldapauth.ts';
 import npmPassportOauth2 from './npm/passport-oauth2.ts';
 import npmPassportRequest from './npm/passport-request.ts';
-import npmPassportLdapauth from './npm/passport-ldapauth.ts';
 import npmPassportStrategies from './npm/passport-strategies.ts';
 import npmPassport from './npm/passport.ts';
 import npmPasswordHash from './npm/password-hash.ts';
@@ -881,8 +881,8 @@ export function loadModels(): readonly Model[] {
     npmJsMd5,
     npmJsSha1,
     npmJsYaml,
-    npmJseEval,
     npmJsdom,
+    npmJseEval,
     npmJsencrypt,
     npmJsonFn,
     npmJsonata,
@@ -1038,9 +1038,9 @@ export function loadModels(): readonly Model[] {
     npmOtpauth,
     npmOtplib,
     npmPassportJwt,
+    npmPassportLdapauth,
     npmPassportOauth2,
     npmPassportRequest,
-    npmPassportLdapauth,
     npmPassportStrategies,
     npmPassport,
     npmPasswordHash,
