@@ -6,7 +6,7 @@ export default defineModel({
   package: 'xml-crypto',
   types: { Signature: ['new SignedXml()'] },
   operations: [
-    performs(XpathEvaluation, 'Signature.addReference()', { expression: '0' }, { versions: '<4' }),
+    performs(XpathEvaluation, 'Signature.addReference()', { expression: ['0', '0.xpath'] }),
     performs(XpathEvaluation, 'Signature.addReference()', { expression: '0.xpath' }),
   ],
 });
