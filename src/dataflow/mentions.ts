@@ -37,7 +37,7 @@ const ESCAPED_LETTER = /\\(?:x|u00|u\{0*)(?:[46][1-9a-f]|[57][\da])\}?[\w$\\]/i;
 export class Mentions {
   readonly #vocabulary: Vocabulary;
   readonly #entrances: readonly ReachedOperations[];
-  readonly #modules = new Map<string, { readonly entrance: ReachedOperations; readonly text: string }[]>();
+  readonly #modules = new Map<string, NamedModule[]>();
   readonly #names = new Map<string, ReachedOperations[]>();
   /** Those of files of the project. */
   readonly #files: ReachedOperations[] = [];
@@ -48,7 +48,8 @@ export class Mentions {
   constructor(entrances: readonly Entrance[], names: Iterable<string>) {
     this.#entrances = entrances.map((entrance) => new ReachedOperations(entrance));
     for (const entrance of this.#entrances) this.#sort(entrance);
-    this.#vocabulary = new Vocabulary([...this.#modules.keys(), ...this.#names.keys(), ...names]);
+    const ofModules = [...this.#modules.values()].flat().flatMap(({ words }) => words);
+    this.#vocabulary = new Vocabulary([...ofModules, ...this.#names.keys(), ...names]);
   }
 
   #sort(entrance: ReachedOperations): void {
@@ -63,9 +64,10 @@ export class Mentions {
         // a version in it.
         const isPath = isFile || /^https?:/.test(text);
         const written = isPath ? text.slice(text.lastIndexOf('/') + 1) : text;
-        const word = longestWord(written);
+        const words = written.match(/[\w$]+/g) ?? [];
+        const word = longest(words);
         if (word === undefined) this.#anywhere.push(entrance);
-        else add(this.#modules, word, { entrance, text: written });
+        else add(this.#modules, word, { entrance, text: written, words });
         break;
       }
       case 'convention':
@@ -92,8 +94,12 @@ export class Mentions {
     const found = new Set(this.#anywhere);
     for (const word of words) {
       for (const entrance of this.#names.get(word) ?? []) found.add(entrance);
-      for (const { entrance, text: specifier } of this.#modules.get(word) ?? []) {
-        if (specifier === word ? specifiers.has(word) : isSpecifierIn(text, specifier)) found.add(entrance);
+      for (const { entrance, text: specifier, words: all } of this.#modules.get(word) ?? []) {
+        const isNamed =
+          specifier === word
+            ? specifiers.has(word)
+            : all.every((one) => words.has(one)) && isSpecifierIn(text, specifier);
+        if (isNamed) found.add(entrance);
       }
     }
     if (this.#files.length > 0 && FOLDER.test(text)) for (const entrance of this.#files) found.add(entrance);
@@ -101,6 +107,14 @@ export class Mentions {
     for (const entrance of found) collected.add(entrance, words);
     return collected.byConcept;
   }
+}
+
+/** A module that a text may name. */
+interface NamedModule {
+  readonly entrance: ReachedOperations;
+  /** What is written of its specifier. */
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /** Operations that an entrance leads to. */
@@ -176,11 +190,10 @@ function isSpecifierIn(text: string, specifier: string): boolean {
   return false;
 }
 
-/** The word of a specifier that says most. */
-function longestWord(specifier: string): string | undefined {
-  const words = specifier.match(/[\w$]+/g) ?? [];
+/** The word of several that says most. */
+function longest(words: readonly string[]): string | undefined {
   return words.reduce<string | undefined>(
-    (longest, word) => (longest === undefined || word.length > longest.length ? word : longest),
+    (known, word) => (known === undefined || word.length > known.length ? word : known),
     undefined,
   );
 }

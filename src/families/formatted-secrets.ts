@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import {
   NAMED_SECRETS,
@@ -29,6 +29,8 @@ export interface FormattedSecret {
 
 /** Places of one file that are looked at for a format: a list of leaked keys is enough with its first ones. */
 const MOST_PLACES = 500;
+/** `ftp://a:b@c` in its quotes is longer. */
+const SHORTEST_LITERAL = 10;
 /** Longer texts than this are data: what is asked of each piece of one is bounded by it. */
 const MOST_TEXT = 20_000;
 
@@ -62,7 +64,7 @@ export function formattedSecrets(analysis: Analysis): readonly WrittenSecret[] {
       if (own !== undefined && own.length >= 16 && NAMED_SECRETS.test(full)) look(node, own, full);
     }
   }
-  for (const { index: at } of placesIn(text, MOST_PLACES)) {
+  for (const at of placesIn(sourceCode)) {
     const node = sourceCode.getNodeByRangeIndex(at) as TSESTree.Node | null;
     const own = node ? spelledText(node) : undefined;
     if (node && own !== undefined) look(node, own, undefined);
@@ -70,14 +72,41 @@ export function formattedSecrets(analysis: Analysis): readonly WrittenSecret[] {
   return [...found.values()];
 }
 
-/** Where in a text a secret of some form may begin. */
-function placesIn(text: string, most: number): readonly { readonly index: number }[] {
-  const places: { index: number }[] = [];
-  for (const { index } of text.matchAll(new RegExp(SECRET_PREFIXES, 'g'))) {
-    places.push({ index });
-    if (places.length >= most) break;
+/** Where in a file a secret of some form may begin: in its literals, which are far less than its text. */
+function placesIn(sourceCode: Readonly<TSESLint.SourceCode>): readonly number[] {
+  const prefixes = new RegExp(SECRET_PREFIXES, 'g');
+  const places: number[] = [];
+  for (const [start, end] of literalRanges(sourceCode)) {
+    for (const { index } of sourceCode.text.slice(start, end).matchAll(prefixes)) {
+      places.push(start + index);
+      if (places.length >= MOST_PLACES) return places;
+    }
   }
   return places;
+}
+
+/** Where the literals of a file stand; all of its text, where its parser keeps no tokens. */
+function* literalRanges({ ast, text }: Readonly<TSESLint.SourceCode>): Iterable<readonly [number, number]> {
+  const tokens = ast.tokens as typeof ast.tokens | undefined;
+  if (!tokens) {
+    yield [0, text.length];
+    return;
+  }
+  let template: number | undefined;
+  for (const { type, value, range } of tokens as readonly {
+    type: string;
+    value: string;
+    range: [number, number];
+  }[]) {
+    if (type === 'Template') {
+      // What is put into a template stands between its pieces.
+      if (value.startsWith('`')) template = range[0];
+      if (value.endsWith('`') || range[1] - (template ?? range[0]) > MOST_TEXT) {
+        yield [template ?? range[0], range[1]];
+        template = undefined;
+      }
+    } else if ((type === 'String' || type === 'JSXText') && value.length >= SHORTEST_LITERAL) yield range;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
-import { isPasswordName } from '../concepts/words/password-names.ts';
+import { isPasswordName, PASSWORD_TEXT } from '../concepts/words/password-names.ts';
 import { demand, type Origin } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import { isCall, isFunction, ownerOf } from '../syntax/functions.ts';
@@ -9,9 +9,9 @@ import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { leafNames } from './leaf-names.ts';
 
-/** Words of fields in which a password is typed a second time, or beside another one. */
 /** Objects that hold what the program was set up with. */
 const SETTINGS = /^(?:options|opts|config|configuration|settings|env|secrets|defaults|ssl|tls)$/i;
+/** Words of fields in which a password is typed a second time, or beside another one. */
 const SECOND = new Set(
   'confirm confirmation confirmed repeat repeated again retype retyped verify verified second'.split(' '),
 );
@@ -26,6 +26,9 @@ const RECORDS =
 const TYPED =
   /^(?:req|request|ctx|context|body|params|query|input|form|values|data|dto|payload|credentials?|props|state|event|args|formdata|fields|c|credentials)$/i;
 
+/** Characters of an expression in which the name of a password is looked for. */
+const MOST_TEXT = 300;
+
 /** Whether two expressions are a password as it is typed, and one that a record holds. */
 export function comparesStoredPassword(
   analysis: Analysis,
@@ -33,8 +36,19 @@ export function comparesStoredPassword(
   right: TSESTree.Node,
 ): boolean {
   const [a, b] = [unwrap(left), unwrap(right)];
+  if (!speaksOfPassword(analysis, a) && !speaksOfPassword(analysis, b)) return false;
   return (
     (isStored(analysis, a) && isTyped(analysis, b, a)) || (isStored(analysis, b) && isTyped(analysis, a, b))
+  );
+}
+
+/** Whether an expression, or what declares the variable that it is, has the name of a password in it. */
+function speaksOfPassword(analysis: Analysis, node: TSESTree.Node): boolean {
+  const { bindings, sourceCode } = analysis.file;
+  const declaration = node.type === 'Identifier' ? bindings.of(node)?.variable?.defs[0]?.node : undefined;
+  return [node, declaration].some(
+    (one) =>
+      one !== undefined && PASSWORD_TEXT.test(sourceCode.text.slice(one.range[0], one.range[0] + MOST_TEXT)),
   );
 }
 
