@@ -5,8 +5,5 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 export default defineModel({
   package: 'xml-crypto',
   types: { Signature: ['new SignedXml()'] },
-  operations: [
-    performs(XpathEvaluation, 'Signature.addReference()', { expression: ['0', '0.xpath'] }),
-    performs(XpathEvaluation, 'Signature.addReference()', { expression: '0.xpath' }),
-  ],
+  operations: [performs(XpathEvaluation, 'Signature.addReference()', { expression: ['0', '0.xpath'] })],
 });
