@@ -176,6 +176,8 @@ const FACTS = {
   },
   /** XML between tags, or in a quoted attribute. */
   'xml-text': { special: ['<', '"', "'"] },
+  /** A document of XML from its beginning, where it may declare entities. */
+  'xml-document': { special: ['<!DOCTYPE'] },
   /** A cell of a table that a spreadsheet opens: it may begin a formula. */
   'csv-cell': { specialFirst: chars('=+-@\t\r') },
 

@@ -250,6 +250,17 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
     },
     'url-token-reading': { roles: ['name'], facts: {} },
     'web-storage-write': { roles: ['value', 'key'], facts: { area: ['device', 'page', 'window'] } },
+    'xml-parsing': {
+      roles: ['options', 'document'],
+      facts: {
+        loads: ['always'],
+        loadingOptions: ['<list>'],
+        flagsOption: ['<string>'],
+        loadingFlags: ['<list>'],
+        expands: ['always'],
+        limitlessOptions: ['<list>'],
+      },
+    },
     'xpath-evaluation': { roles: ['expression'], facts: {} },
   };
 }

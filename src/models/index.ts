@@ -303,6 +303,7 @@ import npmLibsodiumKeys from './npm/libsodium-keys.ts';
 import npmLibsodiumWrappers from './npm/libsodium-wrappers.ts';
 import npmLibsqlClient from './npm/libsql-client.ts';
 import npmLibxml2Wasm from './npm/libxml2-wasm.ts';
+import npmLibxmljsParsing from './npm/libxmljs-parsing.ts';
 import npmLibxmljs from './npm/libxmljs.ts';
 import npmLiquidjs from './npm/liquidjs.ts';
 import npmLocalforage from './npm/localforage.ts';
@@ -607,6 +608,7 @@ import webFetchRequest from './web/fetch-request.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
 import webModuleLoading from './web/module-loading.ts';
+import webMsxml from './web/msxml.ts';
 import webNitroGlobals from './web/nitro-globals.ts';
 import webRandomness from './web/randomness.ts';
 import webRuntimes from './web/runtimes.ts';
@@ -924,6 +926,7 @@ export function loadModels(): readonly Model[] {
     npmLibsodiumWrappers,
     npmLibsqlClient,
     npmLibxml2Wasm,
+    npmLibxmljsParsing,
     npmLibxmljs,
     npmLiquidjs,
     npmLocalforage,
@@ -1228,6 +1231,7 @@ export function loadModels(): readonly Model[] {
     webHeaders,
     webLanguage,
     webModuleLoading,
+    webMsxml,
     webNitroGlobals,
     webRandomness,
     webRuntimes,

@@ -39,6 +39,7 @@ import noWeakOtp from './no-weak-otp.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
 import noXpathInjection from './no-xpath-injection.ts';
+import noXxe from './no-xxe.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
 import requireJwtClaims from './require-jwt-claims.ts';
 import requireJwtExpiration from './require-jwt-expiration.ts';
@@ -88,6 +89,7 @@ export const rules = {
   'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-secret-fallback': noWeakSecretFallback,
   'no-xpath-injection': noXpathInjection,
+  'no-xxe': noXxe,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-jwt-claims': requireJwtClaims,
   'require-jwt-expiration': requireJwtExpiration,

@@ -95,6 +95,8 @@ describe('what is harmless where', () => {
     ['xpath-single-quoted', 'no double quotes', textWithout(['"']), false],
     ['xpath-double-quoted', 'no double quotes', textWithout(['"']), true],
     ['xpath-double-quoted', 'no single quotes', textWithout(["'"]), false],
+    ['xml-document', 'no declaration', textWithout(['<!DOCTYPE']), true],
+    ['xml-document', 'no entities', textWithout(['<!ENTITY']), false],
     ['csv-cell', 'words', words, true],
     ['csv-cell', 'dots and dashes', dotted, false],
     ['header', 'no line feed', textWithout(['\n']), false],
