@@ -58,6 +58,7 @@ import npmAwsSdkTimestreamQuery from './npm/aws-sdk-timestream-query.ts';
 import npmAwsSdk from './npm/aws-sdk.ts';
 import npmAws4 from './npm/aws4.ts';
 import npmAxiosCredentials from './npm/axios-credentials.ts';
+import npmAxiosGraphql from './npm/axios-graphql.ts';
 import npmAxios from './npm/axios.ts';
 import npmAzureCoreAuth from './npm/azure-core-auth.ts';
 import npmAzureCosmosKey from './npm/azure-cosmos-key.ts';
@@ -205,9 +206,14 @@ import npmGoogleGenai from './npm/google-genai.ts';
 import npmGoogleGenerativeAi from './npm/google-generative-ai.ts';
 import npmGoogleapis from './npm/googleapis.ts';
 import npmGotCredentials from './npm/got-credentials.ts';
+import npmGotGraphql from './npm/got-graphql.ts';
 import npmGot from './npm/got.ts';
 import npmGrammy from './npm/grammy.ts';
 import npmGrant from './npm/grant.ts';
+import npmGraphqlClients from './npm/graphql-clients.ts';
+import npmGraphqlJs from './npm/graphql-js.ts';
+import npmGraphqlRequest from './npm/graphql-request.ts';
+import npmGraphqlTag from './npm/graphql-tag.ts';
 import npmGraphql from './npm/graphql.ts';
 import npmGrayMatter from './npm/gray-matter.ts';
 import npmGrpc from './npm/grpc.ts';
@@ -406,6 +412,7 @@ import npmNookies from './npm/nookies.ts';
 import npmNunjucks from './npm/nunjucks.ts';
 import npmObjectHash from './npm/object-hash.ts';
 import npmObjection from './npm/objection.ts';
+import npmOctokitGraphql from './npm/octokit-graphql.ts';
 import npmOctokit from './npm/octokit.ts';
 import npmOdbc from './npm/odbc.ts';
 import npmOpSqlite from './npm/op-sqlite.ts';
@@ -496,6 +503,7 @@ import npmShellQuote from './npm/shell-quote.ts';
 import npmShelljs from './npm/shelljs.ts';
 import npmShescape from './npm/shescape.ts';
 import npmShopifyApi from './npm/shopify-api.ts';
+import npmShopifyGraphql from './npm/shopify-graphql.ts';
 import npmShortid from './npm/shortid.ts';
 import npmSimpleCryptoJs from './npm/simple-crypto-js.ts';
 import npmSimpleGit from './npm/simple-git.ts';
@@ -605,6 +613,7 @@ import webDenoStdCrypto from './web/deno-std-crypto.ts';
 import webDenoStdHash from './web/deno-std-hash.ts';
 import webDocumentCookie from './web/document-cookie.ts';
 import webFetchRequest from './web/fetch-request.ts';
+import webGraphqlRequests from './web/graphql-requests.ts';
 import webHeaders from './web/headers.ts';
 import webLanguage from './web/language.ts';
 import webModuleLoading from './web/module-loading.ts';
@@ -681,6 +690,7 @@ export function loadModels(): readonly Model[] {
     npmAwsSdk,
     npmAws4,
     npmAxiosCredentials,
+    npmAxiosGraphql,
     npmAxios,
     npmAzureCoreAuth,
     npmAzureCosmosKey,
@@ -828,9 +838,14 @@ export function loadModels(): readonly Model[] {
     npmGoogleGenerativeAi,
     npmGoogleapis,
     npmGotCredentials,
+    npmGotGraphql,
     npmGot,
     npmGrammy,
     npmGrant,
+    npmGraphqlClients,
+    npmGraphqlJs,
+    npmGraphqlRequest,
+    npmGraphqlTag,
     npmGraphql,
     npmGrayMatter,
     npmGrpc,
@@ -1029,6 +1044,7 @@ export function loadModels(): readonly Model[] {
     npmNunjucks,
     npmObjectHash,
     npmObjection,
+    npmOctokitGraphql,
     npmOctokit,
     npmOdbc,
     npmOpSqlite,
@@ -1119,6 +1135,7 @@ export function loadModels(): readonly Model[] {
     npmShelljs,
     npmShescape,
     npmShopifyApi,
+    npmShopifyGraphql,
     npmShortid,
     npmSimpleCryptoJs,
     npmSimpleGit,
@@ -1228,6 +1245,7 @@ export function loadModels(): readonly Model[] {
     webDenoStdHash,
     webDocumentCookie,
     webFetchRequest,
+    webGraphqlRequests,
     webHeaders,
     webLanguage,
     webModuleLoading,

@@ -8,6 +8,7 @@ import noCommandInjection from './no-command-injection.ts';
 import noDynamicImport from './no-dynamic-import.ts';
 import noEncodedCode from './no-encoded-code.ts';
 import noExpressionInjection from './no-expression-injection.ts';
+import noGraphqlInjection from './no-graphql-injection.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noImpliedEval from './no-implied-eval.ts';
 import noInsecureOauth from './no-insecure-oauth.ts';
@@ -58,6 +59,7 @@ export const rules = {
   'no-dynamic-import': noDynamicImport,
   'no-encoded-code': noEncodedCode,
   'no-expression-injection': noExpressionInjection,
+  'no-graphql-injection': noGraphqlInjection,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-implied-eval': noImpliedEval,
   'no-insecure-oauth': noInsecureOauth,

@@ -16,14 +16,14 @@ export interface QuotedHole {
   readonly quote: string | undefined;
 }
 
-/** Says of each hole of a built text in which quotes of the language it stands. Holes in comments are left out. */
+/** Says of each hole of a built text in which quotes of the language it stands; in a comment, as in code, in none. */
 export function quotedHoles(parts: readonly TextPart[], syntax: QuoteSyntax): readonly QuotedHole[] {
   const holes: QuotedHole[] = [];
   let quote: string | undefined;
   let commented = false;
   for (const part of parts) {
     if ('hole' in part) {
-      if (!commented) holes.push({ hole: part.hole, quote });
+      holes.push({ hole: part.hole, quote });
       continue;
     }
     const { text } = part;

@@ -4,6 +4,5 @@ import { defineModel, performs } from '../../dataflow/model.ts';
 
 export default defineModel({
   package: 'xpath.js',
-  types: { Select: ['default', 'default.SelectNodes'] },
-  operations: [performs(XpathEvaluation, 'Select()', { expression: '1' })],
+  operations: [performs(XpathEvaluation, 'default()', { expression: '1' })],
 });
