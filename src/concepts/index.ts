@@ -75,7 +75,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         none: ['<list>'],
       },
     },
-    'graphql-execution': { roles: ['document', 'request'], facts: {} },
+    'graphql-execution': { roles: ['request', 'document'], facts: {} },
     'handler-registration': {
       roles: ['application', 'path', 'method', 'handlers'],
       facts: { kind: ['middleware', 'plugin', 'route'], method: ['any', 'by-argument', 'by-name'] },
