@@ -391,6 +391,7 @@ import npmNobleHashesSha2 from './npm/noble-hashes-sha2.ts';
 import npmNobleHashes from './npm/noble-hashes.ts';
 import npmNode2fa from './npm/node-2fa.ts';
 import npmNodeCmd from './npm/node-cmd.ts';
+import npmNodeExpat from './npm/node-expat.ts';
 import npmNodeFirebird from './npm/node-firebird.ts';
 import npmNodeForgeKeys from './npm/node-forge-keys.ts';
 import npmNodeForge from './npm/node-forge.ts';
@@ -593,6 +594,7 @@ import npmWeb3 from './npm/web3.ts';
 import npmWs from './npm/ws.ts';
 import npmXmlCryptoReferences from './npm/xml-crypto-references.ts';
 import npmXmlCrypto from './npm/xml-crypto.ts';
+import npmXml2json from './npm/xml2json.ts';
 import npmXpathHtml from './npm/xpath-html.ts';
 import npmXpathJs from './npm/xpath-js.ts';
 import npmXpath from './npm/xpath.ts';
@@ -1023,6 +1025,7 @@ export function loadModels(): readonly Model[] {
     npmNobleHashes,
     npmNode2fa,
     npmNodeCmd,
+    npmNodeExpat,
     npmNodeFirebird,
     npmNodeForgeKeys,
     npmNodeForge,
@@ -1225,6 +1228,7 @@ export function loadModels(): readonly Model[] {
     npmWs,
     npmXmlCryptoReferences,
     npmXmlCrypto,
+    npmXml2json,
     npmXpathHtml,
     npmXpathJs,
     npmXpath,

@@ -39,6 +39,7 @@ import noWeakKey from './no-weak-key.ts';
 import noWeakOtp from './no-weak-otp.ts';
 import noWeakPasswordHash from './no-weak-password-hash.ts';
 import noWeakSecretFallback from './no-weak-secret-fallback.ts';
+import noXmlBomb from './no-xml-bomb.ts';
 import noXpathInjection from './no-xpath-injection.ts';
 import noXxe from './no-xxe.ts';
 import requireHttpOnlyCookie from './require-http-only-cookie.ts';
@@ -90,6 +91,7 @@ export const rules = {
   'no-weak-otp': noWeakOtp,
   'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-secret-fallback': noWeakSecretFallback,
+  'no-xml-bomb': noXmlBomb,
   'no-xpath-injection': noXpathInjection,
   'no-xxe': noXxe,
   'require-http-only-cookie': requireHttpOnlyCookie,

@@ -37,6 +37,25 @@ const tables: Readonly<Record<string, readonly (readonly [hit: string, miss: str
       "const document = new ActiveXObject('Msxml2.DOMDocument.6.0'); document.loadXML(xml);",
     ],
   ],
+  'no-xml-bomb': [
+    [
+      "const expat = require('node-expat'); const parser = new expat.Parser('UTF-8'); parser.write(xml);",
+      "const expat = require('node-expat'); const parser = new expat.Parser('UTF-8'); parser.setEncoding(xml);",
+    ],
+    [
+      "import expat from 'node-expat'; expat.createParser().parse(xml);",
+      "import expat from 'own'; expat.createParser().parse(xml);",
+    ],
+    ["import { toJson } from 'xml2json'; toJson(xml);", "import { toXml } from 'xml2json'; toXml(xml);"],
+    [
+      "import libxmljs from 'libxmljs'; libxmljs.parseXml(xml, { huge: true });",
+      "import libxmljs from 'libxmljs'; libxmljs.parseXml(xml, { noent: true });",
+    ],
+    [
+      "import libxmljs from 'libxmljs'; libxmljs.Document.fromXml(xml, { huge: true });",
+      "import libxmljs from 'libxmljs'; libxmljs.Document.fromXml(xml, { huge: false });",
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (rule, rows) => {
