@@ -39,6 +39,7 @@ export function conceptShapes(): Readonly<Record<string, ConceptShape>> {
         unit: ['days', 'ms', 's'],
       },
     },
+    decompression: { roles: ['options', 'data'], facts: { limitOption: ['<string>'] } },
     deserialization: {
       roles: ['options', 'data'],
       facts: {

@@ -22,6 +22,7 @@ import nodeUtilModule from './node/util-module.ts';
 import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
+import nodeZlib from './node/zlib.ts';
 import npmAcmeClient from './npm/acme-client.ts';
 import npmActionsExec from './npm/actions-exec.ts';
 import npmActivedirectory from './npm/activedirectory.ts';
@@ -189,6 +190,7 @@ import npmFastifySecureSession from './npm/fastify-secure-session.ts';
 import npmFastifySession from './npm/fastify-session.ts';
 import npmFastifyTokens from './npm/fastify-tokens.ts';
 import npmFastify from './npm/fastify.ts';
+import npmFflate from './npm/fflate.ts';
 import npmFiltrex from './npm/filtrex.ts';
 import npmFirebaseAdminApp from './npm/firebase-admin-app.ts';
 import npmFirebaseAdmin from './npm/firebase-admin.ts';
@@ -425,6 +427,7 @@ import npmOracledbConnection from './npm/oracledb-connection.ts';
 import npmOracledb from './npm/oracledb.ts';
 import npmOtpauth from './npm/otpauth.ts';
 import npmOtplib from './npm/otplib.ts';
+import npmPako from './npm/pako.ts';
 import npmPassportJwt from './npm/passport-jwt.ts';
 import npmPassportLdapauth from './npm/passport-ldapauth.ts';
 import npmPassportOauth2 from './npm/passport-oauth2.ts';
@@ -656,6 +659,7 @@ export function loadModels(): readonly Model[] {
     nodeV8,
     nodeVm,
     nodeWorkerThreads,
+    nodeZlib,
     npmAcmeClient,
     npmActionsExec,
     npmActivedirectory,
@@ -823,6 +827,7 @@ export function loadModels(): readonly Model[] {
     npmFastifySession,
     npmFastifyTokens,
     npmFastify,
+    npmFflate,
     npmFiltrex,
     npmFirebaseAdminApp,
     npmFirebaseAdmin,
@@ -1059,6 +1064,7 @@ export function loadModels(): readonly Model[] {
     npmOracledb,
     npmOtpauth,
     npmOtplib,
+    npmPako,
     npmPassportJwt,
     npmPassportLdapauth,
     npmPassportOauth2,

@@ -5,6 +5,7 @@ import noCleartextCookie from './no-cleartext-cookie.ts';
 import noClientSessionCookie from './no-client-session-cookie.ts';
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
+import noDecompressionBomb from './no-decompression-bomb.ts';
 import noDynamicImport from './no-dynamic-import.ts';
 import noEncodedCode from './no-encoded-code.ts';
 import noExpressionInjection from './no-expression-injection.ts';
@@ -57,6 +58,7 @@ export const rules = {
   'no-client-session-cookie': noClientSessionCookie,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-decompression-bomb': noDecompressionBomb,
   'no-dynamic-import': noDynamicImport,
   'no-encoded-code': noEncodedCode,
   'no-expression-injection': noExpressionInjection,
