@@ -23,6 +23,18 @@ export function plainValues({ roles }: OperationRow): GivenValues {
   );
 }
 
+/** What a call is given for a row to speak of it: `given: { 0: 'Plugin' }` where the module is the plugin. */
+export function conditionValues({ types = {} }: Model, { given = {} }: OperationRow): GivenValues {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([position, names]) => {
+      const [type] = typeof names === 'string' ? [names] : names;
+      const row = type === undefined ? undefined : types[type];
+      const paths = (Array.isArray(row) ? row : (row as TypeRow | undefined)?.paths) ?? [];
+      return paths.includes('default') ? [[position, 'library']] : [];
+    }),
+  );
+}
+
 /** All positions that the roles of an operation have. */
 export function rolePositions({ roles }: OperationRow): readonly string[] {
   return [...new Set(Object.values(roles).flatMap(positionsIn))];

@@ -4,13 +4,19 @@ import { demand } from '../../src/dataflow/demand.ts';
 import type { Model, OperationRow, SourceRow } from '../../src/dataflow/model.ts';
 import { loadModels } from '../../src/models/index.ts';
 import { analysisOf } from '../helpers/analysis.ts';
-import { plainValues, programOf, writesIn } from '../helpers/model-code.ts';
+import { conditionValues, plainValues, programOf, writesIn } from '../helpers/model-code.ts';
 
 const models = loadModels();
 
 /** What is wrong with a row, with the program that shows it; undefined where it speaks of the code its path describes. */
 function operationProblem(model: Model, row: OperationRow): string | undefined {
-  const program = programOf(model, row, row.call, [plainValues(row)], writesIn(row) ? 'write' : 'use');
+  const program = programOf(
+    model,
+    row,
+    row.call,
+    [{ ...conditionValues(model, row), ...plainValues(row) }],
+    writesIn(row) ? 'write' : 'use',
+  );
   if (!program) return `nothing leads to ${row.call}`;
   const settings = { versions: versionsOf(model, row) };
   const analysis = analysisOf(program.code, models, settings, program.filename);
