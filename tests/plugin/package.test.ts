@@ -12,7 +12,7 @@ describe('the built entry', () => {
   it('imports nothing but files beside it: no package, no part of TypeScript, nothing of Node', () => {
     const files = loadedFrom('dist/index.js');
     expect(files.flatMap(({ imports }) => imports).filter((name) => !name.startsWith('.'))).toEqual([]);
-    for (const { text } of files) expect(text).not.toMatch(/\bcreateRequire\(/);
+    for (const { text } of files) expect(text).not.toMatch(/\bcreateRequire\([^)]/);
   });
 
   it('loads nothing of what explains findings or writes reports', () => {
