@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { OAuthAnswer, OAuthLogin, type OAuthLoginFacts } from '../concepts/oauth-login.ts';
 import type { Instance } from '../dataflow/concept-instances.ts';
@@ -8,8 +7,8 @@ import { placeOf, settingPlace } from '../families/tokens.ts';
 import { setOption } from '../fixes/set-option.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { flowEvidence } from '../rule-kit/evidence.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
 import { isCall } from '../syntax/functions.ts';
 import { lastName, lastNameOrCalled } from '../syntax/last-name.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
@@ -31,13 +30,7 @@ type MessageId =
   | 'publicSecret'
   | 'setOption';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
-
-interface Verdict extends Finding<MessageId> {
-  readonly certainty?: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'no-insecure-oauth',
   meta: {
     type: 'problem',
@@ -100,25 +93,10 @@ export default createRule<MessageId, Options>({
     hasSuggestions: true,
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        const analysis = analyze(context);
-        if (leavesTests && analysis.isTestFile) return;
-        const seen = new Set<TSESTree.Node>();
-        for (const verdict of verdicts(analysis)) {
-          if (seen.has(verdict.node) || !analysis.runsInProduction(verdict.node)) continue;
-          if (verdict.certainty === 'potential' && reports === 'certain') continue;
-          seen.add(verdict.node);
-          report(context, verdict);
-        }
-      },
-    };
-  },
+  create: judgeFile(verdicts),
 });
 
-function* verdicts(analysis: Analysis): Generator<Verdict> {
+function* verdicts(analysis: Analysis): Generator<Verdict<MessageId>> {
   for (const login of analysis.instancesOf(OAuthLogin)) yield* loginVerdicts(login, analysis);
   yield* answerVerdicts(analysis);
   yield* requestVerdicts(analysis);
@@ -128,7 +106,7 @@ function* verdicts(analysis: Analysis): Generator<Verdict> {
 
 type OAuthLoginInstance = Instance<'options', OAuthLoginFacts>;
 
-function* loginVerdicts(login: OAuthLoginInstance, analysis: Analysis): Generator<Verdict> {
+function* loginVerdicts(login: OAuthLoginInstance, analysis: Analysis): Generator<Verdict<MessageId>> {
   const { stateOption, checksOption, linkingOption, tiedBy = [] } = login.facts;
   const options = login.role('options');
   if (stateOption !== undefined) {
@@ -186,7 +164,7 @@ function setTo(
   key: string,
   value: string,
   analysis: Analysis,
-): Verdict {
+): Verdict<MessageId> {
   const { node: call } = login;
   const node = settingPlace(place);
   const fix: TSESLint.ReportFixFunction | undefined = isCall(call)
@@ -201,7 +179,7 @@ function setTo(
 }
 
 /** Answers that are taken without what they have to say again. */
-function* answerVerdicts(analysis: Analysis): Generator<Verdict> {
+function* answerVerdicts(analysis: Analysis): Generator<Verdict<MessageId>> {
   for (const answer of analysis.instancesOf(OAuthAnswer)) {
     const { checks, cleartext } = answer.facts;
     const place = placeOf(answer);
@@ -222,7 +200,7 @@ function* answerVerdicts(analysis: Analysis): Generator<Verdict> {
 const RESPONSE_TYPES = /\bresponse_type=((?:id_token(?:%20|\+| ))?token\b(?:(?:%20|\+| )id_token)?)/;
 
 /** Requests that the program writes by hand: addresses, and the parameters of some. */
-function* requestVerdicts(analysis: Analysis): Generator<Verdict> {
+function* requestVerdicts(analysis: Analysis): Generator<Verdict<MessageId>> {
   const { index, sourceCode } = analysis.file;
   if (!/response_type|responseType|code_challenge_method|grant_type|redirect_uri/.test(sourceCode.text))
     return;
@@ -306,14 +284,14 @@ function textOf(node: TSESTree.Node, analysis: Analysis): string | undefined {
 }
 
 /** `…&redirect_uri=${req.query.next}` */
-function* redirectHoles(node: TSESTree.Node, analysis: Analysis): Generator<Verdict> {
+function* redirectHoles(node: TSESTree.Node, analysis: Analysis): Generator<Verdict<MessageId>> {
   if (node.type !== 'TemplateLiteral') return;
   for (const [at, hole] of node.expressions.entries()) {
     if (/redirect_uri=$/.test(node.quasis[at]?.value.raw ?? '')) yield* taintedRedirect(hole, analysis);
   }
 }
 
-function* taintedRedirect(node: TSESTree.Node, analysis: Analysis): Generator<Verdict> {
+function* taintedRedirect(node: TSESTree.Node, analysis: Analysis): Generator<Verdict<MessageId>> {
   const taint = analysis.taintOf(demand(node), 'url-origin', { tiers: ['remote'] });
   if (taint.kind !== 'tainted') return;
   const { source } = taint.path;
@@ -328,7 +306,7 @@ function* taintedRedirect(node: TSESTree.Node, analysis: Analysis): Generator<Ve
 const REDIRECT = /^redirect_?ur[il]$/i;
 
 /** A server that compares a part of the address it sends answers to. */
-function* redirectChecks(analysis: Analysis): Generator<Verdict> {
+function* redirectChecks(analysis: Analysis): Generator<Verdict<MessageId>> {
   for (const method of ['startsWith', 'includes', 'indexOf', 'endsWith']) {
     for (const call of analysis.file.index.callsOf(method)) {
       if (call.type !== 'CallExpression') continue;
@@ -353,7 +331,7 @@ const PUBLIC =
   /\b(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_(?:\w+_)?(?:CLIENT_SECRET|APP_SECRET|SECRET_KEY|PRIVATE_KEY|SECRET)\b/g;
 
 /** Secrets under names that build tools write into the program for browsers. */
-function* publicSecrets(analysis: Analysis): Generator<Verdict> {
+function* publicSecrets(analysis: Analysis): Generator<Verdict<MessageId>> {
   const { sourceCode } = analysis.file;
   for (const { index, 0: name } of sourceCode.text.matchAll(PUBLIC)) {
     const node = sourceCode.getNodeByRangeIndex(index) as TSESTree.Node | null;

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenDecoding, TokenKeySource, TokenVerification } from '../concepts/json-web-token.ts';
 import { demand, type Demand } from '../dataflow/demand.ts';
@@ -8,7 +7,8 @@ import type { FlowPath } from '../dataflow/taint.ts';
 import { placeOf, verificationKeys } from '../families/tokens.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { flowEvidence } from '../rule-kit/evidence.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import { judgeFile } from '../rule-kit/judge-file.ts';
+import type { Finding } from '../rule-kit/report.ts';
 import { lastNameOrCalled } from '../syntax/last-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
@@ -47,20 +47,7 @@ export default createRule<MessageId, readonly []>({
     schema: [],
   },
   defaultOptions: [],
-  create(context) {
-    return {
-      Program() {
-        const analysis = analyze(context);
-        if (analysis.isTestFile) return;
-        const seen = new Set<TSESTree.Node>();
-        for (const finding of findings(analysis)) {
-          if (seen.has(finding.node) || !analysis.runsInProduction(finding.node)) continue;
-          seen.add(finding.node);
-          report(context, finding);
-        }
-      },
-    };
-  },
+  create: judgeFile(findings),
 });
 
 function* findings(analysis: Analysis): Generator<Finding<MessageId>> {

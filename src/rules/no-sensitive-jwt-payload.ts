@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenSigning } from '../concepts/json-web-token.ts';
 import { confidentialName, RECORD_NAMES } from '../concepts/words/confidential-names.ts';
@@ -8,20 +7,14 @@ import type { Part } from '../dataflow/parts-of.ts';
 import { Query } from '../dataflow/query.ts';
 import type { Signing } from '../families/tokens.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
 import { lastName, lastNameOrCalled } from '../syntax/last-name.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 type MessageId = 'sensitiveClaim' | 'wholeRecord';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
-
-interface Verdict extends Finding<MessageId> {
-  readonly certainty: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'no-sensitive-jwt-payload',
   meta: {
     type: 'problem',
@@ -45,29 +38,14 @@ export default createRule<MessageId, Options>({
     schema: optionsSchema({ ...certaintyReport, ...ignoreTests }),
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        const analysis = analyze(context);
-        if (leavesTests && analysis.isTestFile) return;
-        const seen = new Set<TSESTree.Node>();
-        for (const signing of analysis.instancesOf(TokenSigning)) {
-          for (const verdict of judge(signing, analysis)) {
-            if (seen.has(verdict.node) || !analysis.runsInProduction(verdict.node)) continue;
-            if (verdict.certainty === 'potential' && reports === 'certain') continue;
-            seen.add(verdict.node);
-            report(context, verdict);
-          }
-        }
-      },
-    };
-  },
+  create: judgeFile((analysis) =>
+    analysis.instancesOf(TokenSigning).flatMap((signing) => judge(signing, analysis)),
+  ),
 });
 
-function judge(signing: Signing, analysis: Analysis): readonly Verdict[] {
+function judge(signing: Signing, analysis: Analysis): readonly Verdict<MessageId>[] {
   const parts = signing.role('payload').flatMap((asked) => analysis.partsOf(asked));
-  return parts.flatMap((part): readonly Verdict[] => {
+  return parts.flatMap((part): readonly Verdict<MessageId>[] => {
     const name = claimName(part, analysis);
     if (name !== undefined) {
       const node = claimPlace(part.demand.node);

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { SessionSetup } from '../concepts/session-setup.ts';
 import { CLIENT_SESSIONS, IDENTITY_FIELDS, LOGIN_NAMES, RENEWING } from '../concepts/words/session-names.ts';
@@ -14,8 +13,9 @@ import {
 } from '../families/sessions.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { flowEvidence } from '../rule-kit/evidence.ts';
+import { judgeFile } from '../rule-kit/judge-file.ts';
 import { ignoreTests, optionsSchema } from '../rule-kit/options.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import type { Finding } from '../rule-kit/report.ts';
 import { functionName } from '../syntax/enclosing-names.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { lastNameOrCalled } from '../syntax/last-name.ts';
@@ -48,21 +48,7 @@ export default createRule<MessageId, readonly [{ readonly ignoreTests?: boolean 
     schema: optionsSchema(ignoreTests),
   },
   defaultOptions: [{ ignoreTests: true }],
-  create(context) {
-    const [{ ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        const analysis = analyze(context);
-        if (leavesTests && analysis.isTestFile) return;
-        const seen = new Set<TSESTree.Node>();
-        for (const finding of [...keptSessions(analysis), ...chosenIdentifiers(analysis)]) {
-          if (seen.has(finding.node) || !analysis.runsInProduction(finding.node)) continue;
-          seen.add(finding.node);
-          report(context, finding);
-        }
-      },
-    };
-  },
+  create: judgeFile((analysis) => [...keptSessions(analysis), ...chosenIdentifiers(analysis)]),
 });
 
 /** The first write of each login that nothing gave a new session before. */

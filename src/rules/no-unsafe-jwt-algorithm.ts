@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenDecoding, TokenSigning, TokenVerification } from '../concepts/json-web-token.ts';
 import {
@@ -14,8 +13,9 @@ import {
 } from '../families/tokens.ts';
 import { setOption } from '../fixes/set-option.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Edits, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
+import type { Edits } from '../rule-kit/report.ts';
 import { isCall } from '../syntax/functions.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
@@ -29,13 +29,7 @@ type MessageId =
   | 'removeAlgorithm'
   | 'pinAlgorithm';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
-
-interface Verdict extends Finding<MessageId> {
-  readonly certainty: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'no-unsafe-jwt-algorithm',
   meta: {
     type: 'problem',
@@ -82,23 +76,10 @@ export default createRule<MessageId, Options>({
     hasSuggestions: true,
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const analysis = analyze(context);
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        if (leavesTests && analysis.isTestFile) return;
-        const verdicts = [
-          ...analysis.instancesOf(TokenSigning).map((signing) => judgeSigning(signing, analysis)),
-          ...analysis.instancesOf(TokenVerification).map((one) => judgeVerification(one, analysis)),
-        ];
-        for (const verdict of verdicts) {
-          if (!verdict || !analysis.runsInProduction(verdict.node)) continue;
-          if (verdict.certainty === 'certain' || reports === 'potential') report(context, verdict);
-        }
-      },
-    };
-  },
+  create: judgeFile((analysis) => [
+    ...analysis.instancesOf(TokenSigning).map((signing) => judgeSigning(signing, analysis)),
+    ...analysis.instancesOf(TokenVerification).map((one) => judgeVerification(one, analysis)),
+  ]),
 });
 
 const isNone = (name: string): boolean => name.toLowerCase() === 'none';
@@ -106,7 +87,7 @@ const isNone = (name: string): boolean => name.toLowerCase() === 'none';
 const isSecretBased = (name: string): boolean => /^HS\d/i.test(name);
 const isKeyPairBased = (name: string): boolean => /^(?:RS|ES|PS)\d|^Ed/i.test(name);
 
-function judgeSigning(signing: Signing, analysis: Analysis): Verdict | undefined {
+function judgeSigning(signing: Signing, analysis: Analysis): Verdict<MessageId> | undefined {
   const { facts } = signing;
   if (facts.unsigned) return { node: placeOf(signing), messageId: 'unsignedToken', certainty: 'certain' };
   const { named } = algorithmsOf(signing, signing.role('algorithm'), facts.algorithmOption, analysis);
@@ -131,7 +112,7 @@ function judgeSigning(signing: Signing, analysis: Analysis): Verdict | undefined
   };
 }
 
-function judgeVerification(verification: Verification, analysis: Analysis): Verdict | undefined {
+function judgeVerification(verification: Verification, analysis: Analysis): Verdict<MessageId> | undefined {
   const { facts } = verification;
   if (facts.unsigned)
     return { node: placeOf(verification), messageId: 'acceptsUnsigned', certainty: 'certain' };
@@ -151,7 +132,7 @@ function judgeList(
   verification: Verification,
   { named, unknown }: Algorithms,
   analysis: Analysis,
-): Verdict | undefined {
+): Verdict<MessageId> | undefined {
   const none = named.find(({ name }) => isNone(name));
   const kind = keyKind(verification.role('key'), analysis);
   if (none) {
@@ -201,7 +182,7 @@ function judgeAbsence(
   verification: Verification,
   { absent, named, unknown }: Algorithms,
   analysis: Analysis,
-): Verdict | undefined {
+): Verdict<MessageId> | undefined {
   const { unpinned } = verification.facts;
   if (!absent || named.length > 0 || unknown.length > 0) return undefined;
   if (unpinned === undefined || unpinned === 'fixed') return undefined;

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenDecoding, TokenSigning, TokenVerification } from '../concepts/json-web-token.ts';
 import type { Demand } from '../dataflow/demand.ts';
 import { Query } from '../dataflow/query.ts';
 import { keyKind, placeOf, type Decoding } from '../families/tokens.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Edits, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
+import type { Edits } from '../rule-kit/report.ts';
 import { isCall, isFunction, ownerOf } from '../syntax/functions.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -15,13 +15,7 @@ import { unwrap, wrapped } from '../syntax/unwrap.ts';
 type MessageId =
   'unverifiedClaims' | 'fallbackDecode' | 'verificationOff' | 'foreignToken' | 'verifyToken' | 'switchOn';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
-
-interface Verdict extends Finding<MessageId> {
-  readonly certainty: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'no-unverified-jwt',
   meta: {
     type: 'problem',
@@ -60,29 +54,16 @@ export default createRule<MessageId, Options>({
     hasSuggestions: true,
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const analysis = analyze(context);
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        if (leavesTests && analysis.isTestFile) return;
-        const verdicts = [
-          ...analysis.instancesOf(TokenDecoding).map((decoding) => judge(decoding, analysis)),
-          ...uncheckedVerifications(analysis),
-          ...foreignTokens(analysis),
-        ];
-        for (const verdict of verdicts) {
-          if (!verdict || !analysis.runsInProduction(verdict.node)) continue;
-          if (verdict.certainty === 'certain' || reports === 'potential') report(context, verdict);
-        }
-      },
-    };
-  },
+  create: judgeFile((analysis) => [
+    ...analysis.instancesOf(TokenDecoding).map((decoding) => judge(decoding, analysis)),
+    ...uncheckedVerifications(analysis),
+    ...foreignTokens(analysis),
+  ]),
 });
 
 /** Checks with an argument that switches them off. */
-function uncheckedVerifications(analysis: Analysis): readonly Verdict[] {
-  return analysis.instancesOf(TokenVerification).flatMap((verification): Verdict[] => {
+function uncheckedVerifications(analysis: Analysis): readonly Verdict<MessageId>[] {
+  return analysis.instancesOf(TokenVerification).flatMap((verification): Verdict<MessageId>[] => {
     const [off] = verification.role('unchecked').filter((asked) => {
       const { values, complete } = analysis.constantsOf(asked);
       return complete && values.length > 0 && values.every(({ value }) => Boolean(value));
@@ -101,8 +82,8 @@ function uncheckedVerifications(analysis: Analysis): readonly Verdict[] {
 }
 
 /** Checks by the keys of a provider that signs for everyone, which do not say for whom a token has to be. */
-function foreignTokens(analysis: Analysis): readonly Verdict[] {
-  return analysis.instancesOf(TokenVerification).flatMap((verification): readonly Verdict[] => {
+function foreignTokens(analysis: Analysis): readonly Verdict<MessageId>[] {
+  return analysis.instancesOf(TokenVerification).flatMap((verification): readonly Verdict<MessageId>[] => {
     const { audienceDecides, audienceOption: path } = verification.facts;
     const options = verification.role('options');
     if (audienceDecides !== true || !path || options.length === 0) return [];
@@ -121,7 +102,7 @@ function foreignTokens(analysis: Analysis): readonly Verdict[] {
   });
 }
 
-function judge(decoding: Decoding, analysis: Analysis): Verdict | undefined {
+function judge(decoding: Decoding, analysis: Analysis): Verdict<MessageId> | undefined {
   const { node } = decoding;
   const place = placeOf(decoding);
   const [token] = decoding.role('token');

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenSigning, TokenVerification } from '../concepts/json-web-token.ts';
 import { SecretUse } from '../concepts/secret-use.ts';
@@ -17,8 +16,8 @@ import {
   type Signing,
 } from '../families/tokens.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
 import { enclosingNames } from '../syntax/enclosing-names.ts';
 import { lastNameOrCalled } from '../syntax/last-name.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -26,13 +25,7 @@ import { unwrap, wrapped } from '../syntax/unwrap.ts';
 type MessageId =
   'emptySecret' | 'guessableSecret' | 'publicSecret' | 'shortSecret' | 'shortKeysAllowed' | 'sharedSecret';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
-
-interface Verdict extends Finding<MessageId> {
-  readonly certainty: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'no-weak-jwt-secret',
   meta: {
     type: 'problem',
@@ -71,25 +64,10 @@ export default createRule<MessageId, Options>({
     schema: optionsSchema({ ...certaintyReport, ...ignoreTests }),
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        const analysis = analyze(context);
-        if (leavesTests && analysis.isTestFile) return;
-        const seen = new Set<TSESTree.Node>();
-        for (const verdict of verdicts(analysis)) {
-          if (seen.has(verdict.node) || !analysis.runsInProduction(verdict.node)) continue;
-          if (verdict.certainty === 'potential' && reports === 'certain') continue;
-          seen.add(verdict.node);
-          report(context, verdict);
-        }
-      },
-    };
-  },
+  create: judgeFile(verdicts),
 });
 
-function* verdicts(analysis: Analysis): Generator<Verdict> {
+function* verdicts(analysis: Analysis): Generator<Verdict<MessageId>> {
   for (const { key } of tokenKeysOf(analysis)) {
     yield* emptySecrets(key, analysis);
     const guessed = guessableName(key, analysis);
@@ -112,7 +90,7 @@ function* verdicts(analysis: Analysis): Generator<Verdict> {
 }
 
 /** `sign(claims, process.env.JWT_SECRET || '')` */
-function emptySecrets(key: Demand, analysis: Analysis): readonly Verdict[] {
+function emptySecrets(key: Demand, analysis: Analysis): readonly Verdict<MessageId>[] {
   return spelledValues(key, analysis)
     .filter(({ text, node }) => text === '' && !isRefused(node, analysis))
     .map(({ node }) => ({
@@ -166,7 +144,7 @@ const LEAST_BYTES = 32;
 /** Fewer than these can be found. */
 const FEWEST_BYTES = 16;
 
-function* shortSecrets(analysis: Analysis): Generator<Verdict> {
+function* shortSecrets(analysis: Analysis): Generator<Verdict<MessageId>> {
   const keys = tokenKeysOf(analysis);
   if (keys.length === 0) return;
   for (const random of analysis.instancesOf(SecureRandom)) {
@@ -196,7 +174,7 @@ function* shortSecrets(analysis: Analysis): Generator<Verdict> {
 }
 
 /** A public key that signs: only an algorithm that takes it for a secret does. */
-function publicSecret(signing: Signing, analysis: Analysis): Verdict | undefined {
+function publicSecret(signing: Signing, analysis: Analysis): Verdict<MessageId> | undefined {
   const keys = signing.role('key');
   const [key] = keys;
   if (!key || keyKind(keys, analysis) !== 'public') return undefined;
@@ -220,7 +198,7 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
-function shortKeysAllowed(signing: Signing, analysis: Analysis): Verdict | undefined {
+function shortKeysAllowed(signing: Signing, analysis: Analysis): Verdict<MessageId> | undefined {
   const path = signing.facts.shortKeysOption;
   if (!path) return undefined;
   const { settings, values } = analysis.optionAt(optionsOf(signing, analysis).options, path);
@@ -237,7 +215,7 @@ function shortKeysAllowed(signing: Signing, analysis: Analysis): Verdict | undef
 }
 
 /** The same key for tokens that are named after access and after renewal. */
-function* sharedSecrets(signings: readonly Signing[], analysis: Analysis): Generator<Verdict> {
+function* sharedSecrets(signings: readonly Signing[], analysis: Analysis): Generator<Verdict<MessageId>> {
   const textOf = (signing: Signing): string | undefined => {
     const [key, ...others] = signing.role('key');
     return key && key.path.length === 0 && others.length === 0

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { AuthenticatorCheck, OneTimeCode } from '../concepts/one-time-code.ts';
 import type { Demand } from '../dataflow/demand.ts';
@@ -8,8 +7,8 @@ import { constantPlaces } from '../families/constant-places.ts';
 import { placeOf } from '../families/tokens.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { flowEvidence } from '../rule-kit/evidence.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 type MessageId =
@@ -22,14 +21,9 @@ type MessageId =
   | 'anyChallenge'
   | 'unverifiedUser';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
 type CodeRole = 'window' | 'tolerance' | 'digits' | 'period' | 'secretBytes';
 
-interface Verdict extends Finding<MessageId> {
-  readonly certainty: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'no-weak-otp',
   meta: {
     type: 'problem',
@@ -70,22 +64,7 @@ export default createRule<MessageId, Options>({
     schema: optionsSchema({ ...certaintyReport, ...ignoreTests }),
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        const analysis = analyze(context);
-        if (leavesTests && analysis.isTestFile) return;
-        const seen = new Set<TSESTree.Node>();
-        for (const verdict of [...codeVerdicts(analysis), ...authenticatorVerdicts(analysis)]) {
-          if (seen.has(verdict.node) || !analysis.runsInProduction(verdict.node)) continue;
-          if (verdict.certainty === 'potential' && reports === 'certain') continue;
-          seen.add(verdict.node);
-          report(context, verdict);
-        }
-      },
-    };
-  },
+  create: judgeFile((analysis) => [...codeVerdicts(analysis), ...authenticatorVerdicts(analysis)]),
 });
 
 /** RFC 6238, section 5.2: one period for delays, and clocks that differ. */
@@ -97,7 +76,7 @@ const LONGEST_PERIOD = 60;
 /** 16 characters of base 32, what most applications make. */
 const FEWEST_BYTES = 10;
 
-function* codeVerdicts(analysis: Analysis): Generator<Verdict> {
+function* codeVerdicts(analysis: Analysis): Generator<Verdict<MessageId>> {
   for (const instance of analysis.instancesOf(OneTimeCode)) {
     const numbers = (role: CodeRole): readonly { readonly node: TSESTree.Node; readonly value: number }[] =>
       instance
@@ -138,11 +117,11 @@ function found(
   node: TSESTree.Node,
   messageId: MessageId,
   data: Readonly<Record<string, string>> = {},
-): Verdict {
+): Verdict<MessageId> {
   return { node, messageId, data, certainty: 'certain', evidence: { kind: 'constant', node } };
 }
 
-function* authenticatorVerdicts(analysis: Analysis): Generator<Verdict> {
+function* authenticatorVerdicts(analysis: Analysis): Generator<Verdict<MessageId>> {
   for (const check of analysis.instancesOf(AuthenticatorCheck)) {
     const expectations = [...check.role('origin'), ...check.role('host'), ...check.role('challenge')];
     for (const asked of expectations) {

@@ -1,12 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/file-analysis.ts';
 import { TokenSigning, TokenVerification } from '../concepts/json-web-token.ts';
 import { optionsOf, placeOf, settingPlace, type Signing, type Verification } from '../families/tokens.ts';
 import { setOption } from '../fixes/set-option.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
-import { certaintyReport, ignoreTests, optionsSchema, type CertaintyReport } from '../rule-kit/options.ts';
-import { report, type Finding } from '../rule-kit/report.ts';
+import { judgeFile, type JudgingOptions, type Verdict } from '../rule-kit/judge-file.ts';
+import { certaintyReport, ignoreTests, optionsSchema } from '../rule-kit/options.ts';
 import { isCall, isFunction } from '../syntax/functions.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
@@ -21,13 +20,7 @@ type MessageId =
   | 'checkExpiration'
   | 'setUnit';
 
-type Options = readonly [{ readonly report?: CertaintyReport; readonly ignoreTests?: boolean }];
-
-interface Verdict extends Finding<MessageId> {
-  readonly certainty: CertaintyReport;
-}
-
-export default createRule<MessageId, Options>({
+export default createRule<MessageId, readonly [JudgingOptions]>({
   name: 'require-jwt-expiration',
   meta: {
     type: 'problem',
@@ -73,29 +66,16 @@ export default createRule<MessageId, Options>({
     hasSuggestions: true,
   },
   defaultOptions: [{ report: 'certain', ignoreTests: true }],
-  create(context) {
-    const analysis = analyze(context);
-    const [{ report: reports = 'certain', ignoreTests: leavesTests = true } = {}] = context.options;
-    return {
-      Program() {
-        if (leavesTests && analysis.isTestFile) return;
-        const verdicts = [
-          ...analysis.instancesOf(TokenSigning).map((signing) => judgeSigning(signing, analysis)),
-          ...analysis.instancesOf(TokenVerification).map((one) => judgeVerification(one, analysis)),
-        ];
-        for (const verdict of verdicts) {
-          if (!verdict || !analysis.runsInProduction(verdict.node)) continue;
-          if (verdict.certainty === 'certain' || reports === 'potential') report(context, verdict);
-        }
-      },
-    };
-  },
+  create: judgeFile((analysis) => [
+    ...analysis.instancesOf(TokenSigning).map((signing) => judgeSigning(signing, analysis)),
+    ...analysis.instancesOf(TokenVerification).map((one) => judgeVerification(one, analysis)),
+  ]),
 });
 
 /** Names of functions that take tokens which have ended on purpose: to renew them, or to end a session. */
 const TAKES_ENDED = /refresh|renew|rotate|reissue|logout|signout|revoke|cleanup|prune/i;
 
-function judgeVerification(verification: Verification, analysis: Analysis): Verdict | undefined {
+function judgeVerification(verification: Verification, analysis: Analysis): Verdict<MessageId> | undefined {
   const { facts, node } = verification;
   if (!facts.endlessOption) return undefined;
   const { options } = optionsOf(verification, analysis);
@@ -136,7 +116,7 @@ function isInFunctionNamed(node: TSESTree.Node, names: RegExp): boolean {
   return false;
 }
 
-function judgeSigning(signing: Signing, analysis: Analysis): Verdict | undefined {
+function judgeSigning(signing: Signing, analysis: Analysis): Verdict<MessageId> | undefined {
   const { facts } = signing;
   if (facts.unsigned) return undefined;
   const payload = signing.role('payload');
@@ -163,7 +143,7 @@ function missing(
   options: ReturnType<Signing['role']>,
   lacking: TSESTree.Node | undefined,
   analysis: Analysis,
-): Verdict {
+): Verdict<MessageId> {
   const { facts, node } = signing;
   const place = lacking ?? placeOf(signing);
   const lifetime = isInFunctionNamed(node, /refresh/i)
@@ -238,7 +218,7 @@ function judgeLifetime(
   { facts, node }: Signing,
   values: ReturnType<Analysis['optionAt']>['values'],
   analysis: Analysis,
-): Verdict | undefined {
+): Verdict<MessageId> | undefined {
   for (const { value, node: place } of values) {
     if (typeof value === 'string' && /^\d+$/.test(value) && facts.lifetimeUnit === 's') {
       const isWritten = place.type === 'Literal' && analysis.runsInProduction(node);
