@@ -147,6 +147,8 @@ export class ApiGraph {
   readonly exported = new Map<string, ApiState>();
   /** Names that stand for a type when nothing else is known. */
   readonly conventions = new Map<string, ApiState[]>();
+  /** The same by what they stand for. */
+  readonly #usualNames = new Map<ApiState, readonly string[]>();
   /** Functions whose parameter is a type when nothing else is known of it. */
   readonly shapes: HandlerShape[] = [];
   /** Names of operations that are written where they are used. */
@@ -327,6 +329,7 @@ export class ApiGraph {
       const states = this.conventions.get(conventional) ?? [];
       if (!states.includes(state)) states.push(state);
       this.conventions.set(conventional, states);
+      this.#usualNames.set(state, [...(this.#usualNames.get(state) ?? []), conventional]);
     }
   }
 
@@ -338,7 +341,7 @@ export class ApiGraph {
     for (const name of written ?? []) this.#written.add(name);
     const defaults = this.#defaultsOf(specifier, where, row);
     this.#attach(specifier, where, row.call, row, row.roles, mode, (state, bound) => {
-      const usual = this.#usualNamesOf(state);
+      const usual = this.#usualNames.get(state) ?? [];
       state.operations.push({
         ...bound,
         defaults,
@@ -346,11 +349,6 @@ export class ApiGraph {
         written: written && [...written, ...usual],
       });
     });
-  }
-
-  /** The names by which what is called is recognised where nothing else is known of it. */
-  #usualNamesOf(state: ApiState): readonly string[] {
-    return [...this.conventions].flatMap(([name, states]) => (states.includes(state) ? [name] : []));
   }
 
   /** Of the last names of a path those that are written wherever what it speaks of is used. */

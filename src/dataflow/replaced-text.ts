@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax/functions.ts';
+import { isFunction, type CallNode, type FunctionNode } from '../syntax/functions.ts';
 import { isSingleCharacter, matchesChar } from '../syntax/regex-language.ts';
 import { parseRegex } from '../syntax/regex-syntax.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { ANY_TEXT, textWithout, type TextLanguage } from '../syntax/text-language.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { CallNode } from '../syntax/functions.ts';
 import { demand } from './demand.ts';
 import type { FileFlow } from './file-flow.ts';
 import { patternOf } from './pattern-tests.ts';
@@ -15,6 +14,8 @@ import { inputsOf } from './text-aspects.ts';
 /** Writes one character differently, or leaves it. */
 type Step = (char: string) => string;
 
+/** Digits to which a character's number is filled up. */
+const LONGEST_NUMBER = 16;
 /** Replacements in a row that are read. */
 const MOST_STEPS = 12;
 
@@ -96,41 +97,97 @@ function replacementText(file: FileFlow, by: TSESTree.Node, query: Query): Step 
   return isFunction(inner) ? functionText(file, inner, query) : undefined;
 }
 
+/** A value that is made of a character: a text, or the number of the character. */
+type Made = (char: string) => string | number;
+
+/** What a function that is given a character makes of it. */
+interface Maker {
+  readonly file: FileFlow;
+  readonly parameter: TSESTree.Identifier | undefined;
+  readonly query: Query;
+}
+
 /** `(char) => MAP[char]`, `(char) => '&#' + char.charCodeAt(0) + ';'`, `(char) => '\\' + char`. */
-function functionText(
-  file: FileFlow,
-  node: Extract<
-    TSESTree.Node,
-    { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }
-  >,
-  query: Query,
-): Step | undefined {
+function functionText(file: FileFlow, node: FunctionNode, query: Query): Step | undefined {
   const [result, ...others] = file.index.returnsOf(node);
   const [parameter] = node.params;
   if (!result || others.length > 0) return undefined;
-  const parts = partsOf(result, 8);
-  const name = parameter?.type === 'Identifier' ? parameter : undefined;
-  const steps = parts?.map((part): Step | undefined => {
-    const text = literalText(part);
-    if (text !== undefined) return () => text;
-    if (part.type === 'Identifier' && name && file.bindings.of(part) === file.bindings.of(name))
-      return (char) => char;
-    if (isCharCode(part)) return (char) => String(char.codePointAt(0));
-    if (part.type === 'MemberExpression' && part.computed) {
-      const { values, complete } = file.constantsOf(demand(part), query);
-      return complete && values.length > 0
-        ? tableText(
-            file,
-            part,
-            values.map(({ value }) => String(value)),
-            query,
-          )
+  const made = madeText(
+    { file, parameter: parameter?.type === 'Identifier' ? parameter : undefined, query },
+    result,
+    8,
+  );
+  return made && ((char) => String(made(char)));
+}
+
+function madeText(maker: Maker, node: TSESTree.Node, depth: number): Made | undefined {
+  const parts = partsOf(node, depth);
+  if (parts?.length === 1 && parts[0]) return madePart(maker, parts[0], depth);
+  const made = parts?.map((part) => madePart(maker, part, depth));
+  if (!made || made.includes(undefined)) return undefined;
+  return (char) => (made as readonly Made[]).map((one) => String(one(char))).join('');
+}
+
+function madePart(maker: Maker, part: TSESTree.Node, depth: number): Made | undefined {
+  const { file, parameter, query } = maker;
+  const text = literalText(part);
+  if (text !== undefined) return () => text;
+  if (part.type === 'Identifier')
+    return parameter && file.bindings.of(part) === file.bindings.of(parameter) ? (char) => char : undefined;
+  if (part.type === 'CallExpression' && depth > 0) return madeByMethod(maker, part, depth - 1);
+  if (part.type !== 'MemberExpression' || !part.computed) return undefined;
+  const { values, complete } = file.constantsOf(demand(part), query);
+  const own = values.map(({ value }) => String(value));
+  return complete && own.length > 0 ? tableText(file, part, own, query) : undefined;
+}
+
+/** `char.charCodeAt(0)`, `….toString(16)`, `….padStart(2, '0')`, `….slice(-2)`. */
+function madeByMethod(maker: Maker, call: TSESTree.CallExpression, depth: number): Made | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return undefined;
+  const made = madeText(maker, callee.object, depth);
+  const [first, fill] = call.arguments.map(numberOrText);
+  if (!made) return undefined;
+  switch (staticKey(callee)) {
+    case 'charCodeAt':
+    case 'codePointAt':
+      return first === 0 || call.arguments.length === 0
+        ? (char) => String(made(char)).codePointAt(0) ?? 0
         : undefined;
-    }
-    return undefined;
-  });
-  if (!steps || steps.includes(undefined)) return undefined;
-  return (char) => (steps as readonly Step[]).map((step) => step(char)).join('');
+    case 'toString':
+      if (call.arguments.length === 0) return (char) => String(made(char));
+      return typeof first === 'number' && first >= 2 && first <= 36
+        ? (char) => inRadix(made(char), first)
+        : undefined;
+    case 'padStart':
+      return typeof first === 'number' && first <= LONGEST_NUMBER && typeof fill === 'string'
+        ? (char) => String(made(char)).padStart(first, fill)
+        : undefined;
+    case 'slice':
+      return typeof first === 'number' && call.arguments.length === 1
+        ? (char) => String(made(char)).slice(first)
+        : undefined;
+    case 'toUpperCase':
+      return (char) => String(made(char)).toUpperCase();
+    case 'toLowerCase':
+      return (char) => String(made(char)).toLowerCase();
+    default:
+      return undefined;
+  }
+}
+
+function inRadix(value: string | number, radix: number): string {
+  return typeof value === 'number' ? value.toString(radix) : value;
+}
+
+function numberOrText(asked: TSESTree.Node): string | number | undefined {
+  const node = unwrap(asked);
+  if (node.type === 'UnaryExpression' && node.operator === '-') {
+    const value = numberOrText(node.argument);
+    return typeof value === 'number' ? -value : undefined;
+  }
+  if (node.type === 'Literal' && typeof node.value === 'number') return node.value;
+  return literalText(node);
 }
 
 /** What a table of constants has for a character; of a table that cannot be read key by key, all that it has. */
@@ -165,14 +222,6 @@ function partsOf(node: TSESTree.Node, depth: number): readonly TSESTree.Node[] |
     });
   }
   return [inner];
-}
-
-function isCharCode(node: TSESTree.Node): boolean {
-  const call = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
-  if (call?.type !== 'MemberExpression') return false;
-  const method = staticKey(call) ?? '';
-  if (method === 'charCodeAt' || method === 'codePointAt') return true;
-  return /^(?:toString|padStart|toUpperCase)$/.test(method) && isCharCode(unwrap(call.object));
 }
 
 /**

@@ -715,6 +715,7 @@ table('lines', 'log-line', [
   ['sink(source.a.replace(/[^\\x20-\\x7e]/g, ""));', 'safe'],
 ]);
 
+// RFC 4515, section 3: a backslash and two hexadecimal digits.
 table('filters of LDAP', 'ldap-filter', [
   ['const x = source.a; if (/^[\\w@.]+$/.test(x)) sink(x);', 'safe'],
   [
@@ -722,6 +723,16 @@ table('filters of LDAP', 'ldap-filter', [
     'safe',
   ],
   ['sink(source.a.replace(/\\*/g, "\\\\2a").replace(/\\(/g, "\\\\28").replace(/\\)/g, "\\\\29"));', A],
+  [
+    'sink(source.a.replace(/[\\\\*()\\0]/g, (c) => "\\\\" + c.charCodeAt(0).toString(16).padStart(2, "0")));',
+    'safe',
+  ],
+  [
+    'sink(source.a.replace(/[\\\\*()\\0]/g, (c) => `\\\\${("0" + c.charCodeAt(0).toString(16)).slice(-2)}`));',
+    'safe',
+  ],
+  ['sink(source.a.replace(/[\\\\*()\\0]/g, (c) => "\\\\" + c));', A],
+  ['sink(source.a.replace(/[*]/g, (c) => "\\\\" + c.charCodeAt(0).toString(16)));', A],
 ]);
 
 table('filters of objects', 'filter-structure', [
