@@ -27,9 +27,13 @@ export function loadsEntities(parser: Pick<XmlParser, 'facts' | 'role'>, analysi
   });
 }
 
-/** Whether a short document can become one of any length at a call. */
+/**
+ * Whether a short document can become one of any length at a call. A call that also loads what documents name is left to
+ * the rule about those: what is done about them helps against this as well.
+ */
 export function expandsWithoutLimit(parser: XmlParser, analysis: Analysis): boolean {
   const { expands, limitlessOptions = [] } = parser.facts;
+  if (loadsEntities(parser, analysis)) return false;
   return expands === 'always' || switchedOn(parser, limitlessOptions, analysis).length > 0;
 }
 

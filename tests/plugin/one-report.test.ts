@@ -60,6 +60,10 @@ describe('no two rules report the same place', () => {
       'express().get("/", (req) => require("path").join("a") && require(req.query.file));',
       'no-dynamic-import',
     ],
+    [
+      'express().post("/", (req) => require("libxmljs").parseXml(req.body, { noent: true, huge: true }));',
+      'no-xxe',
+    ],
     ['express().get("/", (req, res) => res.render(req.query.view));', 'no-template-injection'],
     ['express().get("/", (req) => require("vm").runInNewContext(req.query.code, {}));', 'no-code-injection'],
     ['express().get("/", (req) => globalThis[req.query.f](req.query.x));', 'no-unsafe-dynamic-method'],

@@ -41,6 +41,10 @@ ruleTester.run('no-xml-bomb', rule, {
       code: `${head}export const read = (xml) => new expat.Parser().parse(xml);`,
     },
     {
+      name: 'a parser that loads what documents name as well, of which another rule speaks',
+      code: inHandler('libxmljs.parseXml(req.body, { noent: true, huge: true });'),
+    },
+    {
       name: 'arguments that are not there',
       code: `${head}new expat.Parser().parse(); libxmljs.parseXml(...a);`,
     },
