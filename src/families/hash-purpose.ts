@@ -62,8 +62,7 @@ export function hashPurpose(analysis: Analysis, instance: HashingInstance): Hash
   const inputTexts = leaves.flatMap(({ texts }) => texts);
   const outputNames = outputNamesOf(analysis, uses);
   const around = enclosingNames(node, 4);
-  const fileName = analysis.file.filename.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
-  const names = [...outputNames, ...inputNames, ...around.slice(0, 2), fileName];
+  const names = [...outputNames, ...inputNames, ...around.slice(0, 2), moduleName(analysis.file.filename)];
 
   if (isPrescribed(analysis, instance, [...outputNames, ...inputNames, ...around], inputTexts))
     return { kind: 'prescribed' };
@@ -83,6 +82,13 @@ export function hashPurpose(analysis: Analysis, instance: HashingInstance): Hash
   if (secret !== undefined) return { kind: 'security', name: secret };
   if (keyed(analysis, uses)) return { kind: 'security', name: 'key' };
   return isChecksum(analysis, instance, uses, names, inputs) ? { kind: 'checksum' } : { kind: 'neutral' };
+}
+
+/** What a file is imported as: `etag` for `lib/etag.js` and for `lib/etag/index.js`. */
+function moduleName(filename: string): string {
+  const [folder = '', file = ''] = filename.split(/[\\/]/).slice(-2);
+  const name = (file || folder).replace(/\.\w+$/, '');
+  return name === 'index' ? folder : name;
 }
 
 /** What goes into a digest: values given to the call, and those of later `update` calls on what it returned. */
