@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from '../analysis/file-analysis.ts';
+import { ENVIRONMENT_SCHEMAS } from '../concepts/words/environment-schemas.ts';
 import { isCall } from '../syntax/functions.ts';
 import { literalText, staticKey } from '../syntax/static-key.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -7,15 +8,11 @@ import { ENVIRONMENT, environmentVariable, isEnvironment, readByCall } from './e
 import { holdsSecret } from './secret-names.ts';
 import type { WrittenSecret } from './secrets.ts';
 
-/** What describes the variables of an environment: `cleanEnv`, `z.object({ … }).parse(process.env)`, `convict`. */
-const SCHEMAS =
-  /\b(?:envalid|cleanEnv|zod|joi|yup|valibot|convict|arktype|superstruct|createEnv|znv|envsafe)\b|\bz\./i;
-
 /** `process.env.JWT_SECRET || 'secret'`, `{ JWT_SECRET = 'secret' } = process.env`, a default in a schema of them. */
 export function fallbackSecrets(analysis: Analysis): readonly WrittenSecret[] {
   const { text } = analysis.file.sourceCode;
   const reads = ENVIRONMENT.test(text);
-  if (!reads && !SCHEMAS.test(text)) return [];
+  if (!reads && !ENVIRONMENT_SCHEMAS.test(text)) return [];
   const found: WrittenSecret[] = [];
   const add = (asked: TSESTree.Node | undefined, variable: string, target?: string): void => {
     const node = asked && unwrap(asked);
@@ -36,7 +33,7 @@ export function fallbackSecrets(analysis: Analysis): readonly WrittenSecret[] {
     });
   };
   if (reads) for (const one of readDefaults(analysis)) add(one.node, one.variable, one.target);
-  if (SCHEMAS.test(text)) for (const one of schemaDefaults(analysis)) add(one.node, one.variable);
+  if (ENVIRONMENT_SCHEMAS.test(text)) for (const one of schemaDefaults(analysis)) add(one.node, one.variable);
   return found;
 }
 
